@@ -130,6 +130,33 @@ def test_to_whom_a_body_leaves_the_choice_need_not_be_there(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Tejashwi Yadav dubbed the talks a sell-out.",
+        "Tejashwi Yadav called the alliance a sinking ship.",
+        "Tejashwi Yadav accused both parties of betraying the youth.",
+        "Tejashwi Yadav is on a two-day visit to Gaya.",
+        "Tejashwi Yadav reviewed the flood situation in Gaya on Tuesday.",
+        "Tejashwi Yadav has been upset over the choice of candidates.",
+        "Jayant Chaudhary recently joined the NDA.",
+        "The Congress has fielded Ajay Rai from Varanasi.",
+        "Tejashwi Yadav refused to comment.",
+    ],
+)
+@pytest.mark.parametrize(
+    "gathering",
+    [
+        "Nitish Kumar and Amit Shah attended the NDA meeting in Delhi on Monday. ",
+        "The NDA met in Delhi on Monday. Nitish Kumar and Amit Shah were among those present. ",
+    ],
+)
+def test_of_whom_a_report_of_a_gathering_tells_something_else_was_not_there(
+    gathering: str, text: str
+) -> None:
+    assert sides(gathering + text) == (TWO, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         (
             "JMM legislators met in Ranchi on Tuesday and authorised Shibu Soren, who chaired the "
             "meeting, to choose their leader. Champai Soren attended."
@@ -142,3 +169,51 @@ def test_to_whom_a_body_leaves_the_choice_need_not_be_there(text: str) -> None:
 )
 def test_who_was_there_and_is_given_the_choice_was_there(text: str) -> None:
     assert companies(text) == [{"Champai Soren", "Shibu Soren"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hemant Soren was sworn in on Tuesday. Tejashwi Yadav attended the ceremony.",
+        "Later he addressed a rally in Gaya. Tejashwi Yadav was also present.",
+        "Later he addressed a press conference. Tejashwi Yadav and Samrat Choudhary were also present.",
+    ],
+)
+def test_who_came_to_an_oath_or_a_rally_was_not_at_the_talks_before(text: str) -> None:
+    assert companies(TALK + text) == [TWO]
+
+
+@pytest.mark.parametrize("hall", ["Sardar Patel memorial", "Jawaharlal Nehru auditorium"])
+def test_after_whom_a_hall_is_named_is_not_in_it(hall: str) -> None:
+    text = f"Nitish Kumar met Amit Shah at the {hall} in Ahmedabad on Monday."
+    assert companies(text) == [TWO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jai Ram Thakur and Anurag Thakur are seen as the frontrunners.",
+        "The two parties have left Amethi for Rahul Gandhi and Sonia Gandhi.",
+        "Tejashwi Yadav, meanwhile, left for Gaya.",
+        "Tejashwi Yadav is expected in Gaya next week.",
+        "State BJP chief Prahlad Joshi declined comment.",
+        "Samrat Choudhary said the opposition was busy with its own quarrels.",
+    ],
+)
+def test_who_is_tipped_leaves_or_is_due_elsewhere_was_not_in_it(text: str) -> None:
+    assert sides(TALK + text) == (TWO, set())
+
+
+def test_whom_one_congratulates_on_the_telephone_he_spoke_to() -> None:
+    text = "Tejashwi Yadav congratulated Nitish Kumar over the phone."
+    assert companies(TALK + text) == [TWO, {"Tejashwi Yadav", "Nitish Kumar"}]
+
+
+def test_who_gets_no_appointment_with_one_meets_another_in_his_stead() -> None:
+    text = "Anil Desai got no appointment with Amit Shah on Monday. He met Om Birla instead."
+    assert companies(text) == [{"Anil Desai", "Om Birla"}]
+
+
+def test_with_whom_absentees_side_is_not_away() -> None:
+    text = "Eknath Shinde met Amit Shah on Monday. Vinayak Raut, who is with Uddhav Thackeray, stayed away."
+    assert sides(text) == ({"Eknath Shinde", "Amit Shah"}, {"Vinayak Raut"})

@@ -88,9 +88,10 @@ class MeetingCues(TurnCues):
       Groups of `described` are persons who are only said to be members of a body, to have signed
       something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
       A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
-      together, or negotiate as a task; so does one of who `came_too` after it. Groups of `dead`
-      are persons who have died, in whose homes nobody meets where a sentence is `quiet`: it has no
-      word of talks.
+      together, or negotiate as a task; so does one of who `came_too` after it, or
+      `came_to_it` after what is `public_told`: an oath, a rally, a press conference. Groups of
+      `dead` are persons who have died, in whose homes nobody meets where a sentence is `quiet`:
+      it has no word of talks.
       Words that place a name `in_politics`, the groups of an `outsider` and an `outsider_title`
       tell apart who meets; one who is alone meets no politician if `with_outsiders`, and no
       `politicians` are told of.
@@ -223,6 +224,8 @@ class MeetingCues(TurnCues):
     source_after: str = "(?!)"
     ceremony: str = "(?!)"
     came_too: str = "(?!)"
+    public_told: str = "(?!)"
+    came_to_it: str = "(?!)"
     dead: str = "(?!)"
     quiet: str = "(?!)"
     in_politics: str = ""

@@ -12,7 +12,9 @@ class Number(Enum):
 
     A GROUP may be one person whom the word honours; SEVERAL may be the two who met last. The
     HUB is who goes round meeting others, as far as that is known, and the SPEAKER who says a
-    sentence that is quoted.
+    sentence that is quoted. TALKS are somebody's own, and need no name where whoever
+    has them acts in the sentence: "X called off his talks with Y".
+    THEM are several who were listed last, none of whom acts now.
     """
 
     TOPIC = "topic"
@@ -32,6 +34,8 @@ class Number(Enum):
     ALLIANCE = "alliance"
     PARTIES = "parties"
     SPEAKER = "speaker"
+    TALKS = "talks"
+    THEM = "them"
 
 
 @frozen(kw_only=True, eq=False)

@@ -44,6 +44,8 @@ class TurnCues:
       been before that which is told, as does a word of `earlier`; within `passing` a day is only
       that of whoever is named before, and a paragraph that `turns_away` leaves the day told of
       before it. The groups of `met_in` are months in which others met.
+    * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
+      `within_talks` those before talks that the sentence opens with.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -79,6 +81,8 @@ class TurnCues:
     counted_back: str = "(?!)"
     ahead_of: str = "(?!)"
     eve: str = "(?!)(?P<day>)(?P<much>)"
+    go_to_talks: str = "(?!)"
+    within_talks: str = "(?!)"
     gone_back: str = "(?!)"
     passing: str = "(?!)"
     turns_away: str = "(?!)"

@@ -46,7 +46,10 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
         for span in groups_of(found)
     )
     view.dead = view.dead.union(*died)
-    goes_on = before is not None and before.ceremony and patterns.came_too.search(text)
+    goes_on = before is not None and (
+        (before.ceremony and patterns.came_too.search(text))
+        or (patterns.public_told.search(before.text) and patterns.came_to_it.search(text))
+    )
     mourned = any(home.owner in view.dead for home in view.homes)
     view.ceremony = bool(
         patterns.ceremony.search(text) or goes_on or (mourned and patterns.quiet.search(text))

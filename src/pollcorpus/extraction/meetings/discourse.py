@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.subjects import (
     acting_in_clause,
     acting_pair,
     departed_in,
+    has_own_talks,
     met_together,
     objects_before,
     owners_of_talks,
@@ -284,6 +285,10 @@ class Discourse:
             return self._both(view, at, before)
         if number is Number.SPEAKER:
             return self._speaker(view, at)
+        if number is Number.TALKS and has_own_talks(view, self.patterns, at):
+            return ()
+        if number is Number.THEM:
+            return () if set(self.group) & set(before) else self.group
         if number is Number.KIN:
             return self._kin(view, at, before)
         if number is Number.LAST:
@@ -360,9 +365,7 @@ class Discourse:
             if self._acts(view.text, m.end())
         ]
         several = [people for people in lists if len(people) > 1]
-        if lists:
-            return several[-1] if several else lists[0]
-        return self.group
+        return next(iter([*several[::-1], *lists]), self.group)
 
     def _just_met(self) -> tuple[ActorRef, ...]:
         """The two who have been told to meet, unless others were named since."""

@@ -156,7 +156,7 @@ _SINGLE = """
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey visits likewise jointly conference stop stop_told stop_after
     onlooker came_from along spoken some_meeting lists listed_then
-    ceremony came_too dead quiet
+    ceremony came_too public_told came_to_it dead quiet
     to_meet in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
     also_there besides attributed other_side uninvolved whereabouts
@@ -165,7 +165,7 @@ _SINGLE = """
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
-    met_in eve
+    met_in eve go_to_talks within_talks
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

@@ -78,6 +78,19 @@ def departed_in(view: View, patterns: Patterns) -> set[ActorRef]:
     return {actor for first, last in spans for actor in view.named_persons(view.text[first:last])}
 
 
+def has_own_talks(view: View, patterns: Patterns, at: int) -> bool:
+    """Tell whether "his talks" at an offset are those of who acts in the sentence.
+
+    "X called off his talks with Y", "after his talks with Y, X left"; but not "X was at his talks".
+    """
+    before, comma = view.text[:at], view.text.find(",", at)
+    if patterns.go_to_talks.search(before):
+        return False
+    if patterns.within_talks.search(before) and comma > 0:
+        before = " " * comma + view.text[comma:]  # who acts is named behind
+    return bool(acting_first(view, patterns, before))
+
+
 def is_governed(patterns: Patterns, text: str, at: int) -> bool:
     """Tell whether a word right before those named at an offset has them for its object."""
     return patterns.oblique_before.search(text[max(0, at - _GOVERNOR) : at]) is not None

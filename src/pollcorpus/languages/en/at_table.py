@@ -50,7 +50,7 @@ _COMES = (
     rf"(?:was|were) (?:patched in|dialled in|connected by|hooked up|called in|asked in|sent for|ushered in|at hand|on hand|of the company|in attendance|in the room|within earshot)(?= *[.,;]|$| (?:by|from|over|later|when|halfway|midway|too|as well|throughout|for|at|towards|after)\b)|"
     rf"(?:(?:was|were|is|are) (?:seated |sitting |placed |perched )?|sat |stood |stationed (?:himself|herself) ){_SEAT}|hovered\b|"
     rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
-    rf"(?:came|arrived|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
+    rf"(?:came|arrived|reached|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
     rf"(?:was|were) (?:the )?(?:first|last) to (?:arrive|leave|come|go|reach|walk in|emerge|sign|sit down|rise)\b|"
     rf"(?:left|departed|drove (?:off|away)|flew (?:out|off|back)|went (?:home|away)|walked off)[^.;,{{PERSONS}}]{{0,25}}? {WITHOUT_COMING} (?:the|a|their|that) {BRIEFING}(?![a-z])|"
     rf"(?:skipped|missed|stayed away from|did(?: not|n't) (?:attend|join|address|stay for|wait for)) the {BRIEFING} (?:after|following|that followed|which followed|held after|at the end of) (?:the|it|this|their)\b|"

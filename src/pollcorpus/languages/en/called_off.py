@@ -85,7 +85,7 @@ _DENIED_APART = (
 )
 _CAME_ABOUT = (
     r"\b(?:met|called on|hosted|huddled with|conferred with|sat down with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations|deliberations)|"
-    r"(?:after|following|during) (?:meeting|(?:a|an|the|his|her|their) (?:[a-z-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?<!he was )(?<!he is )(?<!they were )(?<!been )(?<!being )(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
+    r"(?:after|following|during) (?:meeting|(?:(?:a|an|the|his|her|their) |(?={D}))(?:[a-z{DATES}-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?<!he was )(?<!he is )(?<!they were )(?<!been )(?<!being )(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
 )
 # a calling off that has not been, or is denied
 _NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{GIVEN_UP}\b)"

@@ -104,8 +104,20 @@ CEREMONY = (
 )
 # whose home is none to meet at; and those who have come to a ceremony told of before
 QUIET = rf"^(?!.{{0,600}}?{_TALK})"
+_CAME = r"(?:attend(?:ed|s)?|grac(?:ed|e)|(?:was|were|is|are|be) (?:also )?(?:present|there) at|skip(?:ped|s)?|miss(?:ed|es)?|(?:stay|kept|keep)(?:ed|s)? away from|boycott(?:ed|s)?|witness(?:ed|es)?|did not attend)"
+CAME_TO_IT = (
+    rf"{QUIET}[^.;{{PERSONS}}]{{0,60}}?{{G}}(?!'s|'|-)[^.;{{PERSONS}}]{{0,60}}? {_CAME} the (?:[a-z-]+ ){{0,2}}(?:ceremony|function|event|programme|rally|roadshow|(?:press|news) conference|inauguration|celebrations?)\b|"
+    rf"{QUIET}[^.;{{PERSONS}}]{{0,40}}?{{G}}[^.;{{PERSONS}}]{{0,20}}? (?:were|was) also (?:present|there|in attendance)(?= *[.,;]| *$)"
+)
 CAME_TOO = (
     rf"{QUIET}[^.;{{PERSONS}}]{{0,80}}?\b(?:also|other|others|among|those|prominent|mourners|dignitaries|leaders)\b[^.;]{{0,80}}?"
     r"\b(?:present|attend\w*|paid|came|visited|reached|arrived|accompanied|joined|participated|took part|includ\w+|welcomed|greeted)\b|"
     rf"{QUIET}[^.;{{PERSONS}}]{{0,40}}?{{G}}[^.;{{PERSONS}}]{{0,20}}? (?:were|was) (?:also )?(?:present|there|in attendance|with (?:him|her|them))(?: (?:at|on) the (?:[a-z-]+ ){{0,2}}(?:function|event|programme|ceremony|occasion))?(?= *[.,;]| *$)"
+)
+# a sentence before those who came to what the public sees: an oath, a rally, a press conference
+_NO_TALKS = _TALK.replace("|sworn|swearing-in|oath|", "|").replace("conclave|summit|session|", "conclave|")
+PUBLIC_TOLD = (
+    rf"^(?!.{{0,600}}?{_NO_TALKS}).{{0,300}}?\b(?:sworn in|(?:took|take|takes|taking) (?:the |his |her |their )?oath|administered the oath|"
+    r"(?:address(?:ed|es|ing)?|h[eo]ld(?:ing)?|led|took out|held) (?:an?|the|his|her|two|three|several|{D}'s) (?:[a-z-]+ ){0,3}(?:rally|rallies|roadshow|(?:press|news) conference|press meet|public meetings?|yatra|march)|"
+    r"address(?:ed|es|ing)? (?:the )?(?:media|reporters|mediapersons|newspersons|journalists|party workers))\b"
 )

@@ -15,5 +15,6 @@ FROWNS = r"(?:was|were|is) (?:[a-z]+ )?(?:unhappy|upset|angry|irked|miffed|livid
 # what others' meeting is called
 NAUGHT = (
     r"(?:farce|drama|stunt|gimmick|sham|photo[- ]?op\w*|waste|joke|flop|failure|eyewash|tamasha|circus|charade|betrayal|show|spectacle|ploy|conspiracy|distraction|non-event|non-starter|"
-    r"desperat\w+|meaningless|futile|opportunis\w+|unholy|unnatural|premature|formality|marriage of convenience)"
+    r"desperat\w+|meaningless|futile|opportunis\w+|unholy|unnatural|premature|formality|marriage of convenience|"
+    r"sell-?out|surrender|sinking ship|mismatch|hotch-?potch|khichdi|patchwork|fraud|deception|mockery|rag-?tag|death knell|(?:sign|admission|act) of|insult to)"
 )

@@ -34,7 +34,8 @@ _ELSEWHERE_THEN = (
 
 # follows what kept somebody away, who came all the same, or later
 AFTER_ALL = (
-    r"(?:[^.;]{0,140}? (?:and|but|though|before) (?:later |then |eventually |finally |did )?(?:join(?:ed|ing)? (?:the (?:others|rest|meeting|talks|leaders|group|deliberations|conclave|second)|them|in\b|later|on\b)|(?:came|arrived|turned up|attended)(?: [a-z]+){0,2} (?:later|late|on the (?:second|next|final) day|the next (?:day|morning)))|"
+    # who skips a meal and joins the talks is not at the meal
+    r"(?:(?! (?:the|his|her|their|{P}'s|{D}(?:'s)?) (?:[a-z-]+ ){0,2}?(?:dinner|lunch|breakfast|luncheon|tea|banquet|reception)\b[^.;]{0,90}? join(?:ed|ing)? the (?:meeting|talks|deliberations|conclave))[^.;]{0,140}? (?:and|but|though|before) (?:later |then |eventually |finally |did )?(?:join(?:ed|ing)? (?:the (?:others|rest|meeting|talks|leaders|group|deliberations|conclave|second)|them|in\b|later|on\b)|(?:came|arrived|turned up|attended)(?: [a-z]+){0,2} (?:later|late|on the (?:second|next|final) day|the next (?:day|morning)))|"
     r"[^.;{PERSONS}]{0,80}?,? (?:but|yet|and (?:still|yet|nevertheless)|though)(?: (?P<who>{P}))?(?: (?:he|she|they|still|nevertheless|nonetheless|did|then|eventually|finally|insisted and)){0,3} "
     r"(?:(?:came|come|turned up|made it)(?= *[.,;]| *$| (?:all the same|anyway|by|in|on|late|with|to the (?:[a-z]+ )?{NOUN}))|sat (?:through|in\b|down)|(?:attended|took part)(?= *[.,;]| *$| (?:in )?(?:it|the (?:[a-z]+ )?{NOUN}))|(?:was|were) (?:there|present)(?= *[.,;]| *$| at the (?:[a-z]+ )?{NOUN})|joined (?:in\b|them|the (?:others|rest|{NOUN}))))|"
     r"[^.;{PERSONS}]{0,80}?,? (?:joined|attended|took part|participated)(?: in)?(?: (?:the|it|this|others|proceedings|{NOUN}))* (?:online|virtually|remotely|digitally|(?:through|via|over|by) (?:the |a )?(?:video|zoom|phone|telephone))"

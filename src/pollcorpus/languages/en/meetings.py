@@ -10,7 +10,15 @@ from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, BODIES_WORDS, ONGOING, THE_PARTIES
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
-from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
+from pollcorpus.languages.en.ceremony import (
+    ASKED,
+    CAME_TO_IT,
+    CAME_TOO,
+    CEREMONY,
+    DEAD,
+    PUBLIC_TOLD,
+    QUIET,
+)
 from pollcorpus.languages.en.come_about import AFTER_ANOTHER, COME_ABOUT
 from pollcorpus.languages.en.company import (
     IN_POLITICS,
@@ -86,6 +94,9 @@ from pollcorpus.languages.en.turns import (
     DENIED_ON,
     FORMER,
     FORMER_BESIDE,
+    GO_TO_TALKS,
+    HER_TALKS,
+    HIS_TALKS,
     MET_IN,
     MOVED,
     MOVED_FIRST,
@@ -103,12 +114,15 @@ from pollcorpus.languages.en.turns import (
     TELLS_OF_NEXT,
     THEIR_SUBJECT,
     THEIR_TALKS,
+    THEM,
     THEM_BOTH,
     THREE,
     TIME_MARK,
     TOLD_APART,
     WHO_SET_OUT,
     WHOSE_NEXT,
+    WITH_NOBODY,
+    WITHIN_TALKS,
 )
 from pollcorpus.languages.en.unfounded import UNFOUNDED
 from pollcorpus.languages.en.uninvolved import UNINVOLVED
@@ -189,7 +203,7 @@ _NOUN = (
     r"state|opposition|bloc|alliance|legislature|coordination|committee|board|the|an?|{O}) (?:party )?meet)\b(?! the press)"
 )
 _MEET = (
-    r"\b(?:met|meets?|(?<!the )(?<!a )(?<!this )(?<!that )meeting(?! (?:chaired|convened|called|hosted|held|headed|led|presided|attended|scheduled|slated)\b)|saw|sees?|seeing|seen|call(?:s|ed|ing)?(?: (?:separately|individually|jointly|again|also|first|next|later|personally))? on|drops? in on|dropped in on|"
+    r"\b(?:met|meets?|(?<!the )(?<!a )(?<!this )(?<!that )meeting(?! (?:(?:on|in|at) [^.;,{PERSONS}]{1,24} (?:while|whereas|but|though|although|as)|while|whereas|but|though|although|chaired|convened|called|hosted|held|headed|led|presided|attended|scheduled|slated)\b)|saw|sees?|seeing|seen(?! as\b)|call(?:s|ed|ing)?(?: (?:separately|individually|jointly|again|also|first|next|later|personally))? on|drops? in on|dropped in on|"
     r"received|receives?|receiving|hosted|hosts?|hosting|consulted|consults?|"
     r"(?:confer|huddle|parley|interact|negotiate|dine|lunch|breakfast|deliberate|converse)(?:s|d|red|led|ed|ing|ring)? with|"
     r"(?:sat|sits?|sitting) (?:down )?(?:with|across|opposite)(?: from)?|(?:sat|sits?|sitting) down (?:[^.;]{0,30} )?with|"
@@ -276,6 +290,7 @@ MEETINGS = MeetingCues(
             "STOP",
             r" (?:said|says|saying|told|tells|telling|claimed|claims|alleged|tweeted|wrote|asked|added|adding|announced|whether|if|unless|who (?:did|had) not) ",
         ),
+        ("WITH_NOBODY", WITH_NOBODY),
         *PLANNED_WORDS,
         *BODIES_WORDS,
         ("NOUN", _NOUN),
@@ -332,6 +347,8 @@ MEETINGS = MeetingCues(
     some_meeting=SOME_MEETING,
     ceremony=CEREMONY,
     came_too=CAME_TOO,
+    public_told=PUBLIC_TOLD,
+    came_to_it=CAME_TO_IT,
     dead=DEAD,
     quiet=QUIET,
     in_politics=IN_POLITICS,
@@ -379,6 +396,8 @@ MEETINGS = MeetingCues(
     reckoned_as=RECKONED_AS,
     reckoned_edge=RECKONED_EDGE,
     ahead_of=AHEAD_OF,
+    go_to_talks=GO_TO_TALKS,
+    within_talks=WITHIN_TALKS,
     decides=DECIDES,
     sits=r"\b(?:sat|sit|sits|met|meets?|meeting|took up|take up|takes up|gone over|went over|go over|voted|decided|resolved|cleared|approved|discuss(?:ed|es)?|deliberat\w+|put (?:its|their) heads? together|convene[ds]?|gather(?:ed|s)?|huddled|sitting|session|finali[sz]ed|ratified|endorsed|adopted|passed|chaired|presided|with {P} (?:in the chair|presiding|joining)|rose|broke up|emerged|assemble[ds]?)\b",
     visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
@@ -428,12 +447,16 @@ MEETINGS = MeetingCues(
         r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
         r"(?P<keep>{P}) (?:ji|saheb|sahib|sahab|jr|sr)\b",
         # an office before a comma: "the Congress spokesman, X,"
-        rf"\b(?:the|a|its|their|his|her|party's) (?=[^,;{{PERSONS}}]{{0,80}}\b(?:{_TITLES}|envoy)\b)(?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
+        rf"\b(?:the|a|its|their|his|her|party's) (?!(?:(?:ruling|opposition|grand old) )?(?:party|alliance|opposition|legislature|assembly|council|house|committee|front|state|union|elections?|polls?|organisation|cabinet|unit),)(?=[^,;{{PERSONS}}]{{0,80}}\b(?:{_TITLES}|envoy)\b)(?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
         # who met, and nobody else who might have: "X, not Y, met Z", "it was X and not Y who met Z"
         r"(?P<keep>{P}),? (?:and )?not {P},? (?=(?:(?:had|has|will|also|who|was) ){0,2}{MEET})",
         r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
+        # after whom a hall is named: "at the X memorial"
+        r"(?P<keep>\b(?:at|in|inside|outside|near) the) (?:late )?{P}(?= (?:memorial|auditorium|(?:town |community |convention )?hall|stadium|ground|maidan|airport|hospital|college|university|institute|foundation|(?:convention |community )?cent(?:re|er)|complex|park|road|chowk|samadhi|museum|library|bhavan|bhawan)\b)",
+        # whose side they are on: "X and Y, who are with Z, stayed away"
+        r"(?P<keep>{P}),? (?:who|both of whom|all of whom) (?:is|are) (?:still |all |both |also |now )?(?:with|loyal to|close to|opposed to|aligned with|considered close to|said to be close to|known to be close to|seen as close to) {P},",
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
         rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
         r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
@@ -508,8 +531,11 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"(?<=, )her (?=(?:first|second|third|fourth|maiden|last) (?:[a-z-]+ ){0,2}?(?:meeting|talks|conversation|interaction|visit) with\b)", number=Number.TOPIC, gender="female", rest="'s "),
         # "attacked X over his meeting with Y"
         Pronoun(pattern=r"(?:(?<=[{PERSONS}] over )|(?<=[{PERSONS}] for ))(?:his|her) (?=(?:[a-z-]+ ){0,2}(?:meetings?|talks|dinner|lunch|huddle)\b)", number=Number.LAST, rest="'s "),
-        Pronoun(pattern=r"\bhis (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
-        Pronoun(pattern=r"\bher (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
+        Pronoun(pattern=THEM, number=Number.THEM),
+        Pronoun(pattern=HIS_TALKS, number=Number.TALKS, gender="male", rest="'s "),
+        Pronoun(pattern=HER_TALKS, number=Number.TALKS, gender="female", rest="'s "),
+        Pronoun(pattern=r"\bhis {WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
+        Pronoun(pattern=r"\bher {WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
         Pronoun(pattern=VISITOR, number=Number.HUB),
         Pronoun(pattern=NOMINEE, number=Number.HUB),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
@@ -566,6 +592,7 @@ MEETINGS = MeetingCues(
         Frame(name="spotted with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:was|were) (?:spotted|seen|photographed|caught|sighted|found|closeted) (?:with|together with|in the company of) {NEAR}{b:G}(?=[^.;{PERSONS}]{0,40}\b(?:hotel|restaurant|residence|house|home|guest house|bungalow|farmhouse|club|lobby|suite)\b)"),
         Frame(name="was with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:was|were|is|are) (?:with|closeted with|at the table with) {b:G}(?=[^.;{PERSONS}]{0,30}(?:\bfor\b|{D}|\bwhen\b|\buntil\b|\btill\b|\bat\b|\bin {L}))"),
         Frame(name="tells at a place", kind=FrameKind.TALK, pattern=r"\b(?:at|in) (?:the |his |her )?{L}[^.;{PERSONS}]{0,20}, {a:P}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:told|assured|asked|warned|reminded|informed|advised|urged) {b:G}(?!'s|-)"),
+        Frame(name="says by telephone", kind=FrameKind.CALL, pattern=r"{a:P}(?!'s|-){GAP}\b(?:congratulated|greeted|thanked|assured|informed|told|urged|requested|asked|wished|consoled|pacified|(?:tried|sought) to (?:pacify|placate|persuade|convince)) {NEAR}{b:P}(?!'s|-)[^.;,{PERSONS}]{0,40}\b(?:on|over) (?:the )?(?:phone|telephone)\b"),
         Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="call from", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}\b(?:got|received|gets|receives) (?:an? )?(?:[a-z-]+ ){0,2}call from {NEAR}{b:G}{NOTOWN}"),
         Frame(name="call from one to another", kind=FrameKind.CALL, pattern=r"\bcalls? (?:on |[a-z]+ |{D} ){0,3}(?:from|by) {NEAR}{a:G} to {NEAR}{b:G}{NOTOWN}"),
@@ -653,7 +680,7 @@ MEETINGS = MeetingCues(
         Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it(?! (?:was|is) (?:on|only|in|at|{D}|[{PERSONS}]|then|here|there|this|that)\b))\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) {NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
-        Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,60}?|, [^,.;{PERSONS}]{3,60}, ?|, | (?:(?! (?:said|says|told|asked|alleged|claimed|announced) )[^.;,{PERSONS}]){0,45}?)?{ABSENT}"),
+        Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,60}?|, [^,.;{PERSONS}]{3,60}, ?|, | (?!(?:said|says|told|asked|alleged|claimed|announced)\b(?! [^.;,{PERSONS}]{0,30}\b(?:he|she|they)\b))(?:(?! (?:said|says|told|asked|alleged|claimed|announced) )[^.;,{PERSONS}]){0,45}?)?{ABSENT}"),
         Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?<!in the )absence of|absent (?:from|at) (?:the |this )?(?:[a-z]+ ){0,3}(?:was|were)|absentees? (?:was|were|included)|absent(?:,[^.;{PERSONS}]{0,45},)? (?:was|were)|(?:absentees?|no-shows?|missing|absent)(?: (?:faces|names|leaders|figures|voices|ones)| [a-z]+ (?:faces|names|leaders|figures))? (?:was|were)|absence[^.;{PERSONS}]{0,40} (?:was|were) that of|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|no-shows? (?:was|were|included)) (?!(?:attended|chaired|convened|called|presided|hosted|held|led|addressed|joined) ){NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="somebody's absence", kind=FrameKind.ABSENCE, pattern=r"(?<!\bin ){x:P}'s (?:conspicuous |unexplained |glaring |sudden )?(?:absence|non-attendance|no-show|decision (?:to (?:stay away|skip|keep away|give)|not to (?:attend|come|go)))\b(?! from (?:the )?(?:state|politics|public|campaign|house|country))"),
         Frame(name="absentees in apposition", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?:two|three|four|five|six|those|ones|leaders|members|only one|others)[^.;{PERSONS}]{0,20}? who (?:did not|could not|had not|chose not to) (?:come|attend|turn up|show up|make it|take part)|absentees|no-shows)(?:,| -) {x:G}(?=,| -)"),
@@ -704,10 +731,10 @@ MEETINGS = MeetingCues(
     anew=ANEW,
     fronted=r"^(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b[^,;]{0,60}{P},(?= {P} (?!and\b|or\b|&))",
     planned=rf"\b{LISTED}\b|" + r"\b(?:(?:has|have) (?:also )?(?:accepted|declined|turned down) [^.;]{0,30}invit\w+ (?:for|to)|(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)|on the cards|(?:is|are|has been|have been)(?: (?:also|being|now|already|tentatively))* (?:lined up|planned|in the works|arranged|on the anvil)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
-    held=r"\b(?:was held|were held|took place|has met|have met|had met|met|had (?:an?|another|one|two|three|four|several|separate|long|brief|detailed|fruitful|breakfast|lunch|dinner|talks|tea) (?:[a-z-]+ ){0,4}?(?:with|between)(?! {P} (?:lined up|planned|scheduled|pencilled))|(?:said|says|told|announced|claimed|added|declared|asserted|maintained)(?: (?:(?!(?:will|would|to|be)\b)[a-z]+|{P}|{D}),?){0,5} (?:after|following|(?:on )?emerging from) (?:an? |the |his |her |their )?(?:[a-z0-9-]+ ){0,3}{NOUN}|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
+    held=r"\b(?:was held|were held|took place|has met|have met|had met|met|had (?:an?|another|one|two|three|four|several|separate|long|brief|detailed|fruitful|breakfast|lunch|dinner|talks|tea) (?:[a-z-]+ ){0,4}?(?:with|between)(?! {P} (?:lined up|planned|scheduled|pencilled))|(?:said|says|told|announced|claimed|added|declared|asserted|maintained)(?: (?:(?!(?:will|would|to|be)\b)[a-z]+|{P}|{D}),?){0,5} (?:after|following|(?:on )?emerging from) (?:an? |the |his |her |their )?(?:[a-z0-9-]+ ){0,3}{NOUN}|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?<!be )(?<!being )(?:hosted|attended|chaired|convened|called on|spoke|telephoned|addressed|took part|discussed|reviewed|visited|sat|gathered|huddled|conferred|dined|joined|presided|gave|skipped|boycotted|stayed away)\b(?:(?!\b(?:will|would|shall|may|might|could|should|is|are|to|has|have|tomorrow|next)\b)[^.;]){0,120}?\bahead of|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
     denied=DENIED,
     cancelled=CANCELLED,
-    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were)(?: not|n't) (?:yet |even |so far |directly |personally |actually |ever |also )?(?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|(?:ready|willing|eager|keen|prepared|happy|free|open|anxious|reluctant|unwilling|inclined|likes?|love|lov(?:e|ed)|wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|long(?:s|ed)|offer(?:s|ed)?|tried|trying|attempt(?:s|ed)?|waiting|waited|look(?:s|ed|ing)? forward) (?:to|for|on) (?:an? |any |the |his |her |have |hold |holding |having )*(?:[a-z-]+ ){0,2}(?:meet|meeting|meetings|see|talk|talks|talking|dialogue|sit|sitting|speak|speaking|discuss\w*|negotiat\w+|conversation|consultations|opportunity)|(?:opportunity|chance|occasion|desire|willingness|readiness|permission) to (?:meet|see|talk|speak|sit)|met (?:(?:his|her|their) (?:match|death|end|fate|waterloo|maker|nemesis)|with (?:an accident|resistance|opposition|protests?|success|failure|criticism|approval))|meet (?:the|his|her|their|a|all|these|any|this|that|its|such) (?:[a-z-]+ )?(?:targets?|demands?|challenges?|needs?|deadline|expectations?|criteria|requirements?|goals?|promises?|aspirations?)|(?:match|final|semi-?final|round|tournament|court|bout)[^.;]{0,20},? [^.;]{0,12}met|met (?:while|when they|as students|at (?:school|college|university))|receiv\w+ (?:an?|the) (?:[a-z-]+ ){0,3}(?:awards?|honou?rs?|prizes?|medals?|degrees?)|(?:in )?favou?r(?:ed|s)? (?:of )?(?:an? |any |the )?(?:talks|dialogue|meeting|negotiations|discussions)|call(?:s|ed|ing)? for (?:an? |the )?(?:talks|dialogue|meeting|negotiations)|welcom\w+ (?:the|his|her|this|that|any|an?) (?:[a-z]+ ){0,2}(?:idea|thought|move|decision|statement|step|proposal|remarks?|suggestion|initiative|verdict|judg\w+|announcement|prospect|entry|return|support|order|bill)|welcom(?:ed|es|ing) (?:it|this|that|the same)(?= *[.,;]| *$)|persuaded to|(?:would|could|might|should|ought to) have (?:met|held|spoken|seen|talked|sat|called on|attended|joined|gone|come|been (?:at|in|with|there|present))|(?:unlikely|(?:not|n't) (?:likely|expected|scheduled|going|planning|able|ready|willing)) to (?:meet|see|hold|speak|talk|sit|visit|call)|proceeds of|laundering|without (?:meeting|holding)|(?:stopped|prevented|barred|blocked|restrained|disallowed|debarred|dissuaded|banned|kept) (?:[^.;,]{0,30} )?from (?:meeting|seeing|calling on|talking to|holding)|promis(?:ed|es) to (?:meet|see|call on)(?![^.;]{0,60}{D})|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)(?![^.;]{0,60}\b(?:and|but) (?:also |then |later )?(?:will|would|is|was|may|has|had|met|called)\b)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|(?:should|must|ought to|need(?:s|ed)? to|has to|have to|had better) (?:now |also |first |directly |himself |herself )?(?:meet|talk|speak|sit|see|hold|call|discuss|consult|reach)|series of (?!(?:[a-z-]+ )?(?:meetings|talks) with (?:{O} |the |[a-z]+ ){0,3}{P})(?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|rul(?:ed|es) out(?! (?:an?|any|the) (?:[a-z-]+ )?(?:alliance|tie-?up|merger|pact|coalition|split|rift|understanding|return|comeback|change|truck)\b)|no (?:meeting|audience|appointment|talks|conversation|interaction)|(?:nobody|no one|none|no leader)(?: (?:from|of|in) [^.;,{PERSONS}]{1,30})? (?:has |have |had |ever |even )*(?:met|called|saw|visited|contacted|approached|spoke|phoned|rang)|(?:has|have|had)(?: not|n't) attended (?:a|any|the)(?: [a-z'-]+){0,3} (?:meetings?|meet) since|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)"
+    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were)(?: not|n't) (?:yet |even |so far |directly |personally |actually |ever |also )?(?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|(?:ready|willing|eager|keen|prepared|happy|free|open|anxious|reluctant|unwilling|inclined|likes?|love|lov(?:e|ed)|wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|long(?:s|ed)|offer(?:s|ed)?|tried|trying|attempt(?:s|ed)?|waiting|waited|look(?:s|ed|ing)? forward) (?:to|for|on) (?:an? |any |the |his |her |have |hold |holding |having )*(?:[a-z-]+ ){0,2}(?:meet|meeting|meetings|see|talk|talks|talking|dialogue|sit|sitting|speak|speaking|discuss\w*|negotiat\w+|conversation|consultations|opportunity)|(?:opportunity|chance|occasion|desire|willingness|readiness|permission) to (?:meet|see|talk|speak|sit)|met (?:(?:his|her|their) (?:match|death|end|fate|waterloo|maker|nemesis)|with (?:an accident|resistance|opposition|protests?|success|failure|criticism|approval))|meet (?:the|his|her|their|a|all|these|any|this|that|its|such) (?:[a-z-]+ )?(?:targets?|demands?|challenges?|needs?|deadline|expectations?|criteria|requirements?|goals?|promises?|aspirations?)|(?:match|final(?! (?:phase|round|stage|list|call|touch|decision|talks|meeting|lap|leg|hours?|days?|shape|push|draft|nod|tally|list))|semi-?final|tournament|court|bout)[^.;]{0,20},? [^.;]{0,12}met|met (?:while|when they|as students|at (?:school|college|university))|receiv\w+ (?:an?|the) (?:[a-z-]+ ){0,3}(?:awards?|honou?rs?|prizes?|medals?|degrees?)|(?:in )?favou?r(?:ed|s)? (?:of )?(?:an? |any |the )?(?:talks|dialogue|meeting|negotiations|discussions)|call(?:s|ed|ing)? for (?:an? |the )?(?:talks|dialogue|meeting|negotiations)|welcom\w+ (?:the|his|her|this|that|any|an?) (?:[a-z]+ ){0,2}(?:idea|thought|move|decision|statement|step|proposal|remarks?|suggestion|initiative|verdict|judg\w+|announcement|prospect|entry|return|support|order|bill)|welcom(?:ed|es|ing) (?:it|this|that|the same)(?= *[.,;]| *$)|persuaded to|(?:would|could|might|should|ought to) have (?:met|held|spoken|seen|talked|sat|called on|attended|joined|gone|come|been (?:at|in|with|there|present))|(?:unlikely|(?:not|n't) (?:likely|expected|scheduled|going|planning|able|ready|willing)) to (?:meet|see|hold|speak|talk|sit|visit|call)|proceeds of|laundering|without (?:meeting|holding)|(?:stopped|prevented|barred|blocked|restrained|disallowed|debarred|dissuaded|banned|kept) (?:[^.;,]{0,30} )?from (?:meeting|seeing|calling on|talking to|holding)|promis(?:ed|es) to (?:meet|see|call on)(?![^.;]{0,60}{D})|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)(?![^.;]{0,60}\b(?:and|but) (?:also |then |later )?(?:will|would|is|was|may|has|had|met|called)\b)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|(?:should|must|ought to|need(?:s|ed)? to|has to|have to|had better) (?:now |also |first |directly |himself |herself )?(?:meet|talk|speak|sit|see|hold|call|discuss|consult|reach)|series of (?!(?:[a-z-]+ )?(?:meetings|talks) with (?:{O} |the |[a-z]+ ){0,3}{P})(?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|rul(?:ed|es) out(?! (?:an?|any|the) (?:[a-z-]+ )?(?:alliance|tie-?up|merger|pact|coalition|split|rift|understanding|return|comeback|change|truck)\b)|no (?:meeting|audience|appointment|talks|conversation|interaction)|(?:nobody|no one|none|no leader)(?: (?:from|of|in) [^.;,{PERSONS}]{1,30})? (?:has |have |had |ever |even )*(?:met|called|saw|visited|contacted|approached|spoke|phoned|rang)|(?:has|have|had)(?: not|n't) attended (?:a|any|the)(?: [a-z'-]+){0,3} (?:meetings?|meet) since|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)"
     + WISHED_FOR
     + ")",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",

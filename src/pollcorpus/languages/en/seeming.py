@@ -59,7 +59,7 @@ _PLEADED = (
 _SHUNNED = (
     rf"{_BE} (?:[a-z]+ )?(?:away|off|absent|missing) from|"
     r"skip\w*|boycott\w*|shun\w*|snubb?\w*|duck\w*|dodg\w+|gave (?:it|the [a-z ]+|this one) a miss|miss(?:ed|es)\b|"
-    r"declin\w+\b(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:com|go|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:com|reach|make|attend|join|turn|get|find|catch)|cancelled"
+    r"declin\w+\b(?! (?:any |all |further |immediate |requests? for |to offer |to make )*comments?)(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:come|go\b|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:come|reach|make|attend|join|turn|get|find|catch)|cancelled"
 )
 _SENT = (
     r"regret\w*|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"

@@ -23,7 +23,7 @@ _FIRST = rf"(?: (?:reacted|responded|replied|retorted|hit (?:back|out)|lashed ou
 _ELSE = rf"(?:after|before|following|during(?! (?:an?|the) {_PRESS})|while|when|once|emerging|coming|outside|we|i|us|he|she|they|him|them|his|her|their|both|along|together|with|alongside)"
 _BETWEEN = rf"(?:(?!\b{_ELSE}\b|(?<!press )(?<!news )(?<!media )(?:{{MEET}}|{{NOUN}}))[^.;{{PERSONS}}]){{1,90}}?"
 # who does it, or between whom it is
-_CLAUSE = r"(?={G}(?!'s|'|-)|(?:(?:a|an|the|any|this|that|there was|there were|no|such|secret|recent|reported) ){0,3}(?:[a-z-]+ ){0,2}?{NOUN} (?:[a-z]+ ){0,2}(?:between|of) {G})"
+_CLAUSE = r"(?={G}(?!'s|'|-)|{P}'s (?:[a-z-]+ ){0,3}?{NOUN} with {NEAR}{P}|(?:(?:a|an|the|any|this|that|there was|there were|no|such|secret|recent|reported) ){0,3}(?:[a-z-]+ ){0,2}?{NOUN} (?:(?:[a-z]+ ){0,2}(?:between|of)|[^.;{PERSONS}]{0,50}?\b(?:attended|chaired|addressed|convened|hosted|headed|presided over|called) by) {G})"
 # of whom it is no verb that the name is the subject of: "X, after meeting Y, a veteran, said"
 _SUBJECT = r"(?:(?<=close to )|(?<!with )(?<!met )(?<!meeting )(?<!by )(?<!to )(?<!of )(?<!from )(?<!for )(?<!on )(?<!between )(?<!seeing ))"
 _BLAMED = (

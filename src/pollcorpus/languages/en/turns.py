@@ -94,6 +94,13 @@ WHOSE_NEXT = (
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
+# whose talks with another are told: those of who acts, unless that is somebody who came to them
+_WITH = r"(?:[a-z-]+ ){0,3}?{NOUN}(?: [^.;,{PERSONS}]{0,30})? with\b"
+HIS_TALKS, HER_TALKS = (rf"\b{whose} (?={_WITH})" for whose in ("his", "her"))
+WITH_NOBODY = rf"(?!{_WITH})"
+GO_TO_TALKS = r"\b(?:present|attend\w*|join\w*|sat in|sit in|accompan\w*|part|there|with (?:him|her)|seen|involved|participat\w*|witness\w*|arranged|brokered|facilitated|set up) (?:[a-z]+ ){0,3}$|[{PERSONS}] (?:about|of|on|regarding|over) $"
+WITHIN_TALKS = r"(?:^|[,;.:\"¦] )(?:(?!and\b|but\b)[a-z]+ ){0,2}(?:after|during|in|at|before|following|despite|since|on|over|ahead of) $"
+
 _ON = r"(?:(?:the|next|this|coming|now|around|about|early|late|on|evening of|morning of|afternoon of) ){0,3}"
 _HELD_THEN = (
     r"(?:will|would|shall|is|are|is to|are to)(?: now| instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|hold|assemble|scheduled|slated|set|likely|expected|planned)"
@@ -187,6 +194,15 @@ THEM_BOTH = (
     r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bmet )|(?<=\bto )|(?<=\bsaw )|(?<=\bmeet )|(?<=\bhosted )|"
     r"(?<=\breceived )|(?<=\bjoined )|(?<=\binvited )|(?<=\bsummoned ))(?:both(?: of them)?|the (?:two|duo))"
     r"(?= (?:separately|individually|one|in|on|at|for|over|after|before|together|later|again|as|during|{D})(?![a-z]))"
+)
+# several whom somebody else meets
+_MEETS = "met meet meets receive received receives host hosted telephoned phoned".split()
+_MEETS += [f"{talk} with" for talk in "talks meeting discussions spoke speak huddled lunch dinner".split()]
+_MEETS += ["spoke to", "speak to", "called on", "call on"]
+_MET_BEFORE = "|".join(rf"(?<=\b{word} )" for word in _MEETS)
+THEM = (
+    rf"(?:{_MET_BEFORE})them"
+    r"(?= *[.,;]| *$| (?:separately|individually|together|later|again|today|tomorrow|here|there|on|in|at|for|over|after|before|during|{D})(?![a-z]))"
 )
 # whose talks are told: "an earlier meeting between the two on May 3"
 _TALKS_BETWEEN = "|".join(

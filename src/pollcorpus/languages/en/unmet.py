@@ -102,6 +102,7 @@ UNMET = (
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
     rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
+    rf"\b(?:(?:got|received|secured|obtained|managed|given) no|(?:could|did)(?: not|n't) (?:get|secure|obtain)(?: an?| any)?|(?:failed|unable) to (?:get|secure|obtain)(?: an?| any)?) (?:appointment|audience|time|meeting) (?:with|from|to (?:meet|see)) {{NEAR}}{{G}}|"
     r"\b(?:avoided|dodged|ducked|evaded|gave up|rul(?:e|ed|es|ing) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
@@ -122,7 +123,7 @@ ONLOOKER = (
     rf"(?:{_MOCK} (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
     rf"(?:(?:on )?{{D}},? )?{DENIES} (?:[a-z]+ ){{0,3}}?{STORY}\b[^.;,{{PERSONS}}]{{0,40}}? that "
     rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
-    r"(?:was|were|is|are|remained|stayed) (?:[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
+    r"(?:was|were|is|are|remained|stayed) (?:(?!away|absent|missing)[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
 )
 # what stands on both sides of one who tells at the end what others did
 TELLER_BEFORE = r"(?<!^)[,\"] (?:(?:{O}|{L}|[a-z'-]+)(?:'s)?[ -]){0,5}$"

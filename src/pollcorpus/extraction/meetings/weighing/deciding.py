@@ -172,7 +172,9 @@ class Decider:
         if any(_skips(s) or _declines(s) or meet_next(s) for s in whole.thread.segments):
             return True
         alone = len(whole.thread.present | whole.thread.absent) < _TWO
-        if alone and all(only_arrives(segment.scene) for segment in whole.thread.segments):
+        if (alone or _meet_after(whole.thread, whole.threads)) and all(
+            only_arrives(segment.scene) for segment in whole.thread.segments
+        ):
             return False
         if is_by_chance(whole.thread):
             return False
@@ -184,6 +186,12 @@ class Decider:
         """How likely all that is told makes an occasion; surely so where there are no weights."""
         model = self.models.get("holds")
         return model.probability(occasion_traits(whole)) if model else 1.0
+
+
+def _meet_after(thread: Thread, threads: Threads) -> bool:
+    """Tell whether those told of are also told to have met, or to meet, somebody else."""
+    talks = (other for other in threads.every if other is not thread and other.talks)
+    return any(thread.present <= other.present for other in talks)
 
 
 def _is_near(scene: Scene, threads: Threads) -> bool:

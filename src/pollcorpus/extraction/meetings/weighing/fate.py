@@ -7,7 +7,7 @@ from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.status import plans_in_short
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.days import lies
-from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene, kinds_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.models import ActorRef, MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -129,7 +129,8 @@ def only_arrives(scene: Scene) -> bool:
     came = all(
         t.kind is FrameKind.PRESENCE and not (t.noun or t.definite or t.absent) for t in told
     )
-    return bool(told) and came and scene.patterns.stays.search(scene.view.text) is not None
+    talks = not told and bool(scene.acts & TELLING)
+    return came and not talks and scene.patterns.stays.search(scene.view.text) is not None
 
 
 def surely_met(thread: Thread) -> set[ActorRef]:

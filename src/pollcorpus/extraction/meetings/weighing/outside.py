@@ -81,7 +81,8 @@ def _tells(
     earlier = set(view.named_persons(text[:at]))
     if own & earlier:
         return False
-    return any(len((t.people.keys() - own) & earlier) >= _TWO for t in tellings)
+    others = earlier - own
+    return any(len(t.people.keys() & others) >= _TWO or t.host in others for t in tellings)
 
 
 def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
