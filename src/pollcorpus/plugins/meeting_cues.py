@@ -171,7 +171,8 @@ class MeetingCues(TurnCues):
       city where somebody came from, went later or stayed meanwhile, that of `stays` one where
       somebody is for some time, or none if that is the capital;
       `capital` and `here` stand for cities. No place in a `no_site` match is where people meet.
-      `there` points to the place named last, `same_house` to the house; `held_here` tells that an
+      `there` points to the place named last, `same_house` to the house, in which others are met
+      than its owner if `where_met` stands before them; `held_here` tells that an
       occasion was where the report is from; `in_town` is in the city spoken of, `of_capital` in a
       capital, of the group `place` or of the state reported from.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
@@ -370,6 +371,7 @@ class MeetingCues(TurnCues):
     no_site: str = "(?!)"
     there: str = "(?!)"
     same_house: str = "(?!)"
+    where_met: str = "(?!)"
     held_here: str = "(?!)"
     in_town: str = "(?!)"
     of_capital: str = "(?!)(?P<place>)"

@@ -152,7 +152,7 @@ _SINGLE = """
     days_together days_on_end days_listed sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
-    no_site there same_house held_here in_town of_capital
+    no_site there where_met same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey visits likewise jointly conference stop stop_told stop_after
     onlooker came_from along spoken some_meeting lists listed_then

@@ -152,6 +152,8 @@ def is_only_where(home: Home, talk: Telling, patterns: Patterns) -> bool:
     if at is None:
         return False
     first, last = sorted((home.start, at))
+    if patterns.where_met.search(text, home.start, at):
+        return True  # "X went to Z's house, where he met Y"
     parted = patterns.parts.search(text, first, last)
     return not parted and not patterns.boundary.search(text, first, last)
 

@@ -366,6 +366,7 @@ MEETINGS = MeetingCues(
     no_site=NO_SITE,
     there=THERE,
     same_house=SAME_HOUSE,
+    where_met=r"(?:जहां|जहाँ|जहां पर)(?![\u0900-\u0963])",
     held_here=HELD_HERE,
     in_town=IN_TOWN,
     of_capital=OF_CAPITAL,

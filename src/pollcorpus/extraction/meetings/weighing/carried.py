@@ -25,6 +25,20 @@ def is_of_others(page: Page, thread: Thread, dated: Dated) -> bool:
     return (thread.present | thread.absent).isdisjoint(named)
 
 
+def is_of_clause(page: Page, thread: Thread, dated: Dated) -> bool:
+    """Tell whether a day is that of whom one met before, in the sentence that tells of a thread.
+
+    "X, who met Y on Sunday, called on Z": only the first was on Sunday.
+    """
+    told = page.scene_of(dated.sentence)
+    own = [s.telling for s in thread.segments if s.scene is told and s.telling]
+    if told is None or not own or len(own) < len(thread.segments):
+        return False
+    places = _places(told, dated)
+    in_passing = bool(places) and all(map(told.view.in_passing, places))
+    return in_passing and not any(told.view.in_passing(t.stop - 1) for t in own)
+
+
 def _turns_away(first: Scene, told: Scene) -> bool:
     """Tell whether a paragraph goes on with something else than that day's story."""
     apart = first.view.sentence.paragraph != told.view.sentence.paragraph

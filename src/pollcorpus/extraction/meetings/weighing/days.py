@@ -12,7 +12,7 @@ from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.backdrop import has_ended
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
-from pollcorpus.extraction.meetings.weighing.carried import is_of_others
+from pollcorpus.extraction.meetings.weighing.carried import is_of_clause, is_of_others
 from pollcorpus.extraction.meetings.weighing.near import (
     around,
     is_about,
@@ -130,6 +130,8 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
         # constructions may count "the same day" from what was told of others
         counted = support.where == "ruled" and support.dated.near
         if support.where != "report" and not counted and is_of_others(page, thread, support.dated):
+            continue
+        if is_of_clause(page, thread, support.dated):
             continue
         if _may_be(support, status, page.today) and not _is_over(page, thread, support):
             found.setdefault(support.dated.date, []).append(support)
