@@ -60,6 +60,7 @@ _DEEDS = {
     f"{verb} {rest}"
     for verbs, rests in (
         (("was", "were"), ("present", "absent", "also present", "not present", "not invited", "also there", "conspicuously absent")),
+        (("did not", "could not", "will not", "may not"), ("attend", "come", "turn", "join", "make")),
         (("took", "take", "also took"), ("part",)),
         (("stayed", "kept"), ("away",)),
         (("turned", "also turned"), ("up",)),
