@@ -30,6 +30,8 @@ _OF_THE = 2
 _ASIDE = re.compile(r",? \(")
 # words of a phrase that says what somebody does
 _DEED = (2, 3)
+# words of which a name has to be that nothing else makes one
+_WHOLE = 2
 
 
 @define(eq=False)
@@ -74,7 +76,7 @@ class Naming:
 
 def signs(zone: Zone, first: int, last: int) -> int:
     """Return cues of the words around a name that make it a person's."""
-    before, after = _before(zone, first), _after(zone, last)
+    before, after = _before(zone, first), _after(zone, first, last)
     if before & WEAK and zone.words.gap(last).startswith(",") and _introduced(zone, first):
         before |= APPOSITION
     return before | after
@@ -136,19 +138,19 @@ def _described(words: Words, at: int) -> bool:
     return False
 
 
-def _does(zone: Zone, at: int) -> bool:
-    """Tell whether the words say what only persons do: "X was present", "X did not attend"."""
-    said = (" ".join(zone.words.low[at : at + count]) for count in _DEED)
-    return any(words in zone.pack.deeds for words in said)
+def _does(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a whole name is followed by what only persons do: "X Y did not attend"."""
+    said = (" ".join(zone.words.low[last : last + count]) for count in _DEED)
+    return last - first >= _WHOLE and any(words in zone.pack.deeds for words in said)
 
 
-def _after(zone: Zone, last: int) -> int:
+def _after(zone: Zone, first: int, last: int) -> int:
     words = zone.words
     if last >= len(words):
         return 0
     gap, cue = words.gap(last), words.cue[last]
     found = 0
-    if gap in (" ", ", ", "' ", '" ', ',"') and (cue & SPEECH or _does(zone, last)):
+    if gap in (" ", ", ", "' ", '" ', ',"') and (cue & SPEECH or _does(zone, first, last)):
         found |= SPEECH
     if gap in (" ", "-") and cue & RESPECT:
         found |= RESPECT
