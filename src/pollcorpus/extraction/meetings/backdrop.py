@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns, groups_of
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.view import View
 
 
@@ -40,12 +40,7 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
         habit = patterns.habit.search(text)
         view.ceremony = bool(habit and patterns.ceremony.search(text))
         return
-    died = (
-        view.named_persons(text[slice(*span)])
-        for found in patterns.dead.finditer(text)
-        for span in groups_of(found)
-    )
-    view.dead = view.dead.union(*died)
+    view.dead = view.dead.union(view.people_of(patterns.dead.finditer(text)))
     goes_on = before is not None and (
         (before.ceremony and patterns.came_too.search(text))
         or (patterns.public_told.search(before.text) and patterns.came_to_it.search(text))

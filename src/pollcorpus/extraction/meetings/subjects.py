@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns, groups_of
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef
 
@@ -74,8 +74,7 @@ def owners_of_talks(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
 
 def departed_in(view: View, patterns: Patterns) -> set[ActorRef]:
     """Who by the words of a sentence had left before what it tells of came about."""
-    spans = (span for found in patterns.departed.finditer(view.text) for span in groups_of(found))
-    return {actor for first, last in spans for actor in view.named_persons(view.text[first:last])}
+    return set(view.people_of(patterns.departed.finditer(view.text)))
 
 
 def has_own_talks(view: View, patterns: Patterns, at: int) -> bool:

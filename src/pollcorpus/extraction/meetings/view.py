@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from pollcorpus.extraction.meetings.patterns import (
     PERSON_AT,
     PLACE_AT,
     Patterns,
+    groups_of,
 )
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
@@ -132,6 +133,12 @@ class View:
         """Yield every person whom the characters of a stretch stand for."""
         for who in self.persons(text):
             yield from who.actors
+
+    def people_of(self, matches: Iterable[re.Match[str]]) -> Iterator[ActorRef]:
+        """Yield every person whom the named groups of matches stand for."""
+        for found in matches:
+            for first, last in groups_of(found):
+                yield from self.named_persons(self.text[first:last])
 
     def person_at(self, at: int) -> Who:
         """Return the persons that the character at an offset of `text` stands for."""

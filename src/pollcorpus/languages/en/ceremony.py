@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.habits import HABIT, OFTEN
+from pollcorpus.languages.en.habits import HABIT, SEES_OFTEN
 
 # what is told besides may be a talk, or a joining of a party, which count
 _TALK = (
@@ -81,9 +81,6 @@ _RULE = (
     r"\b(?:is|are) (?:usually |always |then )?(?:appointed|chosen|selected|decided|fixed|finali[sz]ed|made|taken|drawn up|set|named|framed) (?:[^.;,]{0,40} )?"
     rf"(?:in|after|upon|on|following|through) (?:[a-z-]+ ){{0,2}}{_CONSULTED})"
 )
-_SEES = r"(?:meets?|call(?:s)? on|speaks? (?:to|with)|talks? (?:to|with)|consults?)"
-# what somebody does again and again: "X meets Y every week"
-_HABIT = rf"\b(?:{_SEES} [^.;,]{{1,60}}? {OFTEN}|{OFTEN} {_SEES}|{_SEES} (?:{OFTEN}|each other {OFTEN}) with)\b"
 _ONCE = r"(?:{D}|\b(?:met|held|hold|will|called|spoke|told|was|were|had|has|have|telephoned|huddled|visited)\b)"
 # what has come about once, besides what is to be done often
 _OCCURS = r"(?:{D}|\b(?:met|held|called on|huddled|visited|telephoned|accompanied|attended|chaired|came|talks|after|following)\b)"
@@ -100,7 +97,7 @@ CEREMONY = (
     rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
     rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|"
     rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|.{{0,400}}?{_RULE}|"
-    rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{_HABIT}|(?!.{{0,400}}?{_OCCURS}).{{0,400}}?(?:{HABIT})|{_EACH_ALONE})"
+    rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{SEES_OFTEN}|(?!.{{0,400}}?{_OCCURS}).{{0,400}}?(?:{HABIT})|{_EACH_ALONE})"
 )
 # whose home is none to meet at; and those who have come to a ceremony told of before
 QUIET = rf"^(?!.{{0,600}}?{_TALK})"

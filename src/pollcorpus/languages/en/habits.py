@@ -15,3 +15,6 @@ HABIT = (
     rf"\b{_AIM} {_DOES}\b[^.;,{{PERSONS}}]{{0,60}}?\b{OFTEN}(?![a-z-])|\b{_AIM} {OFTEN} {_DOES}\b|"
     rf"\b{_SEES} [^.;,]{{1,60}}? {OFTEN}|\b{OFTEN} {_SEES}\b"
 )
+_MAY_SEE = r"(?:meets?|call(?:s)? on|speaks? (?:to|with)|talks? (?:to|with)|consults?)"
+# of which a sentence may tell that has nothing that came about once: "X meets Y every week"
+SEES_OFTEN = rf"\b(?:{_MAY_SEE} [^.;,]{{1,60}}? {OFTEN}|{OFTEN} {_MAY_SEE}|{_MAY_SEE} (?:{OFTEN}|each other {OFTEN}) with)\b"

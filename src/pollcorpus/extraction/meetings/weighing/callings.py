@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
 
@@ -29,6 +29,5 @@ def outsiders_in(view: View, patterns: Patterns) -> Iterator[ActorRef]:
         for actor in view.who[number].actors:
             if not actor.known and patterns.outsider_title.search(title):
                 yield actor
-    for found in patterns.outsider.finditer(view.text):
-        named = (view.named_persons(view.text[slice(*span)]) for span in groups_of(found))
-        yield from (actor for people in named for actor in people if not actor.known)
+    named = view.people_of(patterns.outsider.finditer(view.text))
+    yield from (actor for actor in named if not actor.known)

@@ -1,4 +1,4 @@
-"""Whether a day that was told of others may be an occasion's that names none."""
+"""Whether a day is told of others than those of an occasion, which so has none of it."""
 
 from __future__ import annotations
 

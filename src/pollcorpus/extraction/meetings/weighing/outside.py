@@ -169,9 +169,7 @@ def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
 
 def at_table_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody."""
-    found = patterns.at_table.finditer(view.text)
-    spans = [span for match in found for span in groups_of(match)]
-    return frozenset(a for span in spans for a in view.named_persons(view.text[slice(*span)]))
+    return frozenset(view.people_of(patterns.at_table.finditer(view.text)))
 
 
 def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
