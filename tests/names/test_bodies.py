@@ -76,6 +76,38 @@ def test_the_leader_tells_the_parts_of_a_split_party_apart(ids: Ids) -> None:
     assert {"party:SHSUBT", "party:NCPSP"} <= set(ids(hindi, "2024-03-01"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shiv Sena (UBT) leader Sanjay Raut spoke in Pune. The Sena wants more.",
+        "Sena wants more\n\nThe Shiv Sena (UBT) wants more, Sanjay Raut said.",
+        "शिवसेना (यूबीटी) नेता संजय राउत पुणे में थे। शिवसेना और सीटें चाहती है।",
+    ],
+)
+def test_the_one_part_of_a_split_party_that_is_told_of_goes_on_by_the_shared_name(
+    ids: Ids, text: str
+) -> None:
+    found = ids(text, "2024-03-01")
+    assert "party:SHSUBT" in found
+    assert "party:SHS" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shiv Sena (UBT) leader Sanjay Raut spoke of Eknath Shinde. The Sena wants more.",
+        "The Shiv Sena (UBT) and the Shiv Sena want the seat.",
+        "The Shiv Sena (UBT) stayed away. The BJP and Shiv Sena sat down.",
+        "The Shiv Sena (UBT) stayed away. The Mahayuti met in Pune, said the Shiv Sena.",
+        "The Shiv Sena (UBT) stayed away. Shinde Sena leaders met. The Sena wants more.",
+    ],
+)
+def test_a_shared_name_stays_the_rests_where_an_article_tells_of_the_rest_too(
+    ids: Ids, text: str
+) -> None:
+    assert {"party:SHS", "party:SHSUBT"} <= set(ids(text, "2024-03-01"))
+
+
 def test_organs_belong_to_the_party_beside_them(read: Callable[..., object]) -> None:
     names = read("The NCP core committee met. The BJP's Central Election Committee did too.")
     committees = [m.actor for m in names.mentions if m.kind is ActorKind.COMMITTEE]  # type: ignore[attr-defined]

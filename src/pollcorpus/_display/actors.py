@@ -146,6 +146,7 @@ def _by_rule(mention: Any) -> str:
         "known by one name": "the one whom the reference knows by this word alone",
         "relative": "the one of the surname and state of a relative named before",
         "leader's party": "the part of a split party that is named after its leader",
+        "shared name": "the only part of a split party that the article tells of",
         "organ": "an organ of the party named beside it",
     }.get(mention.rule, f"by the rule “{mention.rule}”")
     if mention.rule == "name" and mention.matched.casefold() != mention.text.casefold():

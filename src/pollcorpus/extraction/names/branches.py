@@ -12,6 +12,7 @@ from pollcorpus.models import ActorKind
 _REACH = 4
 """Words within which a leader's name and what is named after him belong together."""
 _RULE = "leader's party"
+_SHARED = "shared name"
 _HEADS = frozenset({"party_president", "founder", "convener", "leader"})
 """Posts whose holder a party may be named after."""
 
@@ -41,6 +42,69 @@ def settle_branches(scene: Scene) -> None:
                 scene.sightings[at] = evolve(sighting, first=first, actor=actor, rule=_RULE)
     leaders = {branch.leader: branch for branch in table.values()}
     scene.sightings += [s for person in people if (s := _faction(scene, person, leaders, parties))]
+    _settle_rest(scene, {(b.party, b.branch) for b in table.values()}, leaders)
+
+
+def _settle_rest(scene: Scene, parts: set[tuple[str, str]], leaders: dict[str, Branch]) -> None:
+    """Give the name that the parts of a party share to the one part that an article tells of.
+
+    Who has spoken of the "Shiv Sena (UBT)" and of nobody else who bears the name goes on with
+    "the Sena".
+    """
+    for whole, part in parts:
+        if whole == part or (whole, whole) not in parts or part not in scene.bodies:
+            continue
+        bare = [s for s in scene.sightings if _shared(scene, s, whole, part)]
+        if bare and not _tells_of_rest(scene, bare, whole, part, leaders):
+            actor = scene.known.parties[part].ref
+            scene.sightings = [
+                evolve(s, actor=actor, rule=_SHARED) if s in bare else s for s in scene.sightings
+            ]
+
+
+def _shared(scene: Scene, sighting: Sighting, whole: str, part: str) -> bool:
+    """Tell whether a party is called by what begins the name of a part, too: "Sena (UBT)"."""
+    if sighting.actor is None or sighting.actor.id != f"party:{whole}" or sighting.rule == _RULE:
+        return False
+    said = sighting.surface.casefold()
+    names = (name.casefold() for name in scene.known.parties[part].names.full)
+    return any(name.startswith(said) and name[len(said) : len(said) + 1] in " (-" for name in names)
+
+
+def _tells_of_rest(
+    scene: Scene, bare: list[Sighting], whole: str, part: str, leaders: dict[str, Branch]
+) -> bool:
+    """Tell whether an article speaks of the rest of a split party, too.
+
+    By its leader, a name of its own, an ally that the part does not have, or beside the part.
+    """
+    rest, own = (scene.known.alliances_of(party, scene.day) for party in (whole, part))
+    for other in scene.sightings:
+        if other.actor is None or other in bare:
+            continue
+        kind, ident = other.actor.id.split(":", 1)
+        if kind == "person":
+            branch = leaders.get(ident)
+            if branch is not None and branch.branch == whole:
+                return True
+            continue
+        if ident == whole or ident in rest - own:
+            return True
+        near = any(_side_by_side(other, sighting) for sighting in bare)
+        if near and (ident == part or scene.known.alliances_of(ident, scene.day) & rest - own):
+            return True
+    return False
+
+
+def _side_by_side(one: Sighting, other: Sighting) -> bool:
+    """Tell whether two names stand together: "the BJP-Shiv Sena", "Sena (UBT) and the Sena"."""
+    first, last = sorted((one, other), key=lambda sighting: sighting.first)
+    gaps = map(first.words.gap, range(first.last, last.first + 1))
+    return (
+        first.words is last.words
+        and last.first - first.last < _REACH
+        and all("." not in gap and "।" not in gap for gap in gaps)
+    )
 
 
 def _had_split(scene: Scene, branch: Branch) -> bool:
