@@ -9,6 +9,8 @@ import pytest
 
 from pollcorpus import plugins
 from pollcorpus.errors import PluginError
+from pollcorpus.models import Article, Problem
+from pollcorpus.reading import read_articles, read_text
 
 MODULE = """
 from pollcorpus.plugins import Format, Recognition
@@ -59,6 +61,36 @@ def test_two_plugins_of_one_name_are_refused(package: Path) -> None:
     install(package, "marked_three", "FORMAT", name="plain text")
     with pytest.raises(PluginError, match="two plugins are called 'plain text'"):
         plugins.formats()
+
+
+def test_a_plugin_that_cannot_be_loaded_is_named_with_its_package(package: Path) -> None:
+    install(package, "marked_four", "MISSING")
+    expected = r"marked_four:MISSING cannot be loaded: AttributeError.* package marked_four"
+    with pytest.raises(PluginError, match=expected):
+        plugins.formats()
+
+
+def test_a_pile_is_read_past_a_text_on_which_a_format_fails(package: Path, tmp_path: Path) -> None:
+    install(package, "marked_five", "FORMAT")
+    plugins.formats.cache_clear()
+    pile = tmp_path / "pile"
+    pile.mkdir()
+    (pile / "a.txt").write_text("@@ and no layout", encoding="utf-8")
+    (pile / "b.txt").write_text("Nitish Kumar met Lalu Prasad Yadav in Patna.", encoding="utf-8")
+    rows = '{"text": "@@"}\n{"text": "Nitish Kumar met Lalu Prasad Yadav in Gaya."}\n'
+    (pile / "c.jsonl").write_text(rows, encoding="utf-8")
+    found = list(read_articles(pile))
+    assert [item.body for item in found if isinstance(item, Article)] == [
+        "Nitish Kumar met Lalu Prasad Yadav in Patna.",
+        "Nitish Kumar met Lalu Prasad Yadav in Gaya.",
+    ]
+    told = [str(item) for item in found if isinstance(item, Problem)]
+    assert all(
+        where in text for where, text in zip(("a.txt", "c.jsonl, line 1"), told, strict=True)
+    )
+    assert all("the format 'marked text' failed: NotImplementedError" in text for text in told)
+    with pytest.raises(PluginError, match="the format 'marked text' failed"):
+        read_text("@@ and no layout")
 
 
 def test_an_unknown_language_is_told_with_the_known_ones() -> None:

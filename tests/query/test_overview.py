@@ -10,6 +10,7 @@ import pytest
 
 import pollcorpus as pc
 from pollcorpus._display import account
+from pollcorpus._display.words import Whole, table
 from pollcorpus.query import Disagreements, Timeline, TimelineRow
 
 MET = "Sonia Gandhi met Rahul Gandhi in Patna on {}."
@@ -26,6 +27,15 @@ PAPERS = [
 @pytest.fixture(scope="module")
 def corpus() -> pc.Corpus:
     return pc.Corpus.of(pc.read_text(text, published=day) for day, text in PAPERS)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_places_give_way_to_one_whole_name_of_who_met(kept: bool) -> None:
+    cells = (Whole("2024-01-16"), "Yashwantrao Chavan Centre", Whole("2 reports, 2 disagreements"))
+    who = tuple(map(Whole if kept else str, ("Mallikarjun Kharge", "Sharad Pawar")))
+    (line,) = table([(cells, who)], columns=80)
+    assert ("Mallikarjun Kharge +1" in line) is kept
+    assert len(line) <= 80
 
 
 # ---- timeline -------------------------------------------------------------------------------

@@ -395,6 +395,37 @@ def test_whole_web_page_is_refused_with_advice(tmp_path):
     assert "extract" in found.advice
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.rss", b'<rss version="2.0"><channel><item/></channel></rss>', "feed"),
+        ("a.txt", b'<?xml version="1.0"?>\n<feed xmlns="x"><entry/></feed>', "feed"),
+        ("a.xml", b"<articles><article>Talks failed.</article></articles>", "feed"),
+        ("a.txt", b'<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>', "web page"),
+        ("a.pdf", b"%PDF-1.7 talks failed", "document"),
+        ("a.docx", b"PK\x03\x04\x14\x00word", "document"),
+        ("a.rtf", b"{\\rtf1 Talks failed.}", "document"),
+    ],
+)
+def test_what_is_no_plain_text_is_told_by_its_kind_with_what_to_do(tmp_path, name, data, kind):
+    (tmp_path / name).write_bytes(data)
+    (found,) = read_articles(tmp_path / name)
+    assert (found.kind, found.severity) == (kind, Severity.ERROR)
+    assert found.advice
+
+
+def test_a_folder_tells_what_to_do_about_each_kind_that_it_leaves_out(tmp_path):
+    def advice():
+        return next(item.advice for item in read_articles(tmp_path) if item.kind == "skipped")
+
+    for name in ("a.pdf", "b.rss", "c.html"):
+        write(tmp_path, name, ENGLISH)
+    assert "name a file itself" not in advice()
+    assert all(kind in advice() for kind in ("PDF", "XML", "HTML"))
+    write(tmp_path, "d.md", ENGLISH)
+    assert advice().startswith("name a file itself")
+
+
 def test_pages_in_html_are_told_with_what_reads_them(tmp_path):
     write(tmp_path, "saved.html", f"<!-- saved from here -->\n<html><p>{ENGLISH}</p></html>")
     write(tmp_path, "part.htm", f"<div><p>{ENGLISH}</p></div>")

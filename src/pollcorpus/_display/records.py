@@ -40,7 +40,8 @@ def meeting_row(meeting: Any) -> Row:
         where(meeting),
         Whole(reports_of(meeting)),
     )
-    return cells, names_of(meeting.participants or meeting.organisations)
+    who = names_of(meeting.participants or meeting.organisations)
+    return cells, tuple(map(Whole, who))
 
 
 def where(meeting: Any) -> str:

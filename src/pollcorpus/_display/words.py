@@ -28,7 +28,7 @@ _FOLLOWING = 12, 36
 
 
 class Whole(str):
-    """A cell that says little when cut, such as a date or a count: the others give way to it."""
+    """What says little when cut, such as a date, a count or who met: the others give way to it."""
 
     __slots__ = ()
 
@@ -205,9 +205,9 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -
     """
     columns = columns or room()
     filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
-    behind = max((width(few(names)) for _, names in rows if names), default=0)
     left = columns - indent - 2 * len(filled) + 2
-    aligned = zip(*map(padded, _cut_to_fit(filled, left, behind, columns // 3)), strict=True)
+    fitted = _cut_to_fit(filled, left, _behind([names for _, names in rows if names]), columns // 3)
+    aligned = zip(*map(padded, fitted), strict=True)
     lines = []
     for cells, (_, names) in zip(aligned, rows, strict=True):
         line = " " * indent + "  ".join(cells)
@@ -216,8 +216,24 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -
     return lines
 
 
+def _behind(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Return how many columns the names behind the cells have at least, and best.
+
+    One name that is to stand whole, and how many more there are, have what they need.
+
+    >>> _behind([["Bharatiya Janata"]]), _behind([[Whole("Bharatiya Janata")]])
+    ((14, 18), (18, 18))
+    """
+    if not rows:
+        return 0, 0
+    enough, most = (min(max(width(few(names)) for names in rows), kept) for kept in _FOLLOWING)
+    alone = (width(few(names, 1)) for names in rows if isinstance(names[0], Whole))
+    enough = max([enough, *(wide for wide in alone if wide <= most)])
+    return 2 + enough, 2 + most
+
+
 def _cut_to_fit(
-    filled: Sequence[Sequence[str]], columns: int, behind: int, third: int
+    filled: Sequence[Sequence[str]], columns: int, behind: tuple[int, int], third: int
 ) -> Iterator[list[str]]:
     """Yield the columns of a table, the longest cells cut so that names behind have room."""
     whole = [all(isinstance(cell, Whole) for cell in column) for column in filled]
@@ -225,7 +241,7 @@ def _cut_to_fit(
     free = columns - sum(wide for wide, kept in zip(widths, whole, strict=True) if kept)
     cuttable = [wide for wide, kept in zip(widths, whole, strict=True) if not kept]
     least, usual = _CELL
-    enough, most = (2 + min(behind, names) if behind else 0 for names in _FOLLOWING)
+    enough, most = behind
     longest = min(
         _longest(cuttable, free - most, least=min(usual, third)),
         _longest(cuttable, free - enough, least=least),

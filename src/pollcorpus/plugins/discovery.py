@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pkgutil import iter_modules
 from typing import TypeVar
 
@@ -60,7 +60,18 @@ def _listed(folder: str, constant: str, kind: type[_Plugin]) -> list[_Plugin]:
 
 def _entered(group: str, kind: type[_Plugin]) -> list[_Plugin]:
     points = sorted(entry_points(group=group), key=lambda point: point.value)
-    return [_checked(point.load(), kind, point.value) for point in points]
+    return [_checked(_loaded(point), kind, point.value) for point in points]
+
+
+def _loaded(point: EntryPoint) -> object:
+    try:
+        return point.load()
+    except Exception as error:
+        package = f" the package {point.dist.name}" if point.dist else " its package"
+        raise PluginError(
+            f"the plugin {point.value} cannot be loaded: {type(error).__name__}: {error};"
+            f" mend or uninstall{package}"
+        ) from error
 
 
 def _checked(plugin: object, kind: type[_Plugin], where: str) -> _Plugin:

@@ -21,8 +21,10 @@ from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
 from pollcorpus.reading.asked import Asked
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
+from pollcorpus.reading.failures import FailedError, blaming
 from pollcorpus.reading.gauge import Files, Gauge
 from pollcorpus.reading.sources import AnyPath, Blob, expanded, find_blobs, shown_path
+from pollcorpus.reading.unread import unread_bytes
 
 __all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
 
@@ -34,6 +36,8 @@ _CHUNK = 1 << 20
 _STORES = {b"SQLite format 3\0": "an SQLite database", b"PAR1": "a Parquet file"}
 """What saved corpora that are no text begin with."""
 _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError)
+
+_TELL_AUTHOR = "the article was left out; tell the author of the format"
 
 
 def read_articles(
@@ -163,6 +167,8 @@ def _read_blob(blob: Blob, asked: Asked) -> Iterator[Article | Problem]:
     except _BROKEN as error:
         what = getattr(error, "strerror", None) or str(error) or type(error).__name__
         yield _problem(blob, "unreadable", f"cannot be read: {what}", "it was left out")
+    except FailedError as error:
+        yield _problem(blob, "format failed", str(error), _TELL_AUTHOR)
     except UndecodableError as error:
         kind = "unreadable" if "NUL" in error.what else "encoding"
         binary = "it was left out; if it is a text, convert it to UTF-8"
@@ -175,6 +181,9 @@ def _read_stream(blob: Blob, stream: IO[bytes], asked: Asked) -> Iterator[Articl
     if store := next((_STORES[mark] for mark in _STORES if beginning.startswith(mark)), None):
         advice = "use pollcorpus.open() if it is a saved corpus"
         yield _problem(blob, "saved corpus", f"is {store}, not articles", advice)
+        return
+    if unread := unread_bytes(beginning):
+        yield _problem(blob, unread.kind, unread.verdict, unread.advice)
         return
     whole = len(beginning) < _BEGINNING
     raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=asked.columns)
@@ -214,9 +223,8 @@ def _read_container(
     doubts: list[str] = []
     lines = _lines(stream, beginning, doubts)
     raw = Raw(path=raw.path, text=raw.text, columns=raw.columns, stream=lambda: lines)
-    assert container.records is not None
     counted = False
-    for record in container.records(raw):
+    for record in _records(container, raw):
         if isinstance(record, Problem):
             yield record
             continue
@@ -228,6 +236,12 @@ def _read_container(
         yield _doubt(blob, f"{doubts[0]}{more}")
 
 
+def _records(container: Format, raw: Raw) -> Iterator[Record | Problem]:
+    assert container.records is not None
+    with blaming(container, UndecodableError, *_BROKEN):
+        yield from container.records(raw)
+
+
 def _read_record(blob: Blob, record: Record, container: Format) -> Iterator[Article | Problem]:
     source = Source(
         path=blob.path,
@@ -236,8 +250,12 @@ def _read_record(blob: Blob, record: Record, container: Format) -> Iterator[Arti
         format=container.name,
         record=record.number,
     )
-    for item in article_of(record, source):
-        yield item if isinstance(item, Article) else evolve(item, line=record.line)
+    try:
+        for item in article_of(record, source):
+            yield item if isinstance(item, Article) else evolve(item, line=record.line)
+    except FailedError as error:
+        failed = _problem(blob, "format failed", str(error), _TELL_AUTHOR)
+        yield evolve(failed, record=record.number, line=record.line)
 
 
 def _lines(stream: IO[bytes], beginning: bytes, doubts: list[str]) -> Iterator[str]:

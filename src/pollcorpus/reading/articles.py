@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from hashlib import blake2b, sha256
-from pathlib import PurePath
 
 from attrs import evolve, frozen
 
@@ -15,13 +13,10 @@ from pollcorpus.formats._publication import IN_ADDRESS, are_rivals
 from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severity, Source
 from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
 from pollcorpus.reading.decoding import without_surrogates
-from pollcorpus.reading.sources import EXTRACT_FIRST, WEB_SUFFIXES
+from pollcorpus.reading.failures import blaming
 from pollcorpus.reading.telling import UntoldError, tell_language
+from pollcorpus.reading.unread import unread_text
 
-_WEB_PAGE = re.compile(
-    r"\s*(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,3}<(?:!doctype\s+html|html|head|body|\?xml)\b",
-    re.IGNORECASE,
-)
 READABLE = (SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
 
 
@@ -39,7 +34,8 @@ def recognise(raw: Raw, *, container: bool) -> Recognised | None:
     for candidate in formats():
         if (candidate.records is not None) is not container:
             continue
-        claim = candidate.recognise(raw)
+        with blaming(candidate):
+            claim = candidate.recognise(raw)
         if claim and (best is None or claim.weight > best.recognition.weight):
             best = Recognised(format=candidate, recognition=claim)
     return best
@@ -51,32 +47,28 @@ def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
     The record is that of a container, or one made of a whole file.
     """
     text = without_surrogates(record.text)
-    if _is_web_page(text, source.path):
-        message = "is a page in HTML, which is not read"
-        yield _problem(source, "web page", message, EXTRACT_FIRST)
+    if unread := unread_text(text, source.path):
+        yield _problem(source, unread.kind, unread.verdict, unread.advice)
         return
     page = recognise(Raw(path=source.path, text=text), container=False)
     if page is None or page.format.layout is None:
         yield _problem(source, "no text", "holds no text")
         return
-    layout = page.format.layout(text)
+    with blaming(page.format):
+        layout = page.format.layout(text)
     name = f"{source.format}, {page.format.name}" if source.format else page.format.name
     try:
         language, doubt = tell_language(_report(text, layout), record.language)
     except UntoldError as error:
         yield _problem(source, "no language pack", str(error), "install or write a language pack")
         return
-    yield _article(record, evolve(source, format=name), text, layout, language)
+    with blaming(page.format):  # its segments may leave gaps
+        article = _article(record, evolve(source, format=name), text, layout, language)
+    yield article
     if doubt:
         yield _problem(source, "language", doubt, severity=Severity.WARNING)
     for problem in (*record.problems, *layout.problems, *_rivals(record, layout)):
         yield evolve(problem, path=source.path, record=source.record)
-
-
-def _is_web_page(text: str, path: str) -> bool:
-    """Tell whether a text is a whole page, or a part of one in a file that is called so."""
-    named = PurePath(path).suffix.lower() in WEB_SUFFIXES
-    return _WEB_PAGE.match(text) is not None or (named and text.lstrip().startswith("<"))
 
 
 def _report(text: str, layout: Layout) -> str:

@@ -18,6 +18,7 @@ from attrs import Factory, define, frozen
 
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading.gauge import Files
+from pollcorpus.reading.unread import advice_on
 
 AnyPath: TypeAlias = str | PathLike[str]
 _Path = TypeVar("_Path")
@@ -25,12 +26,6 @@ _Path = TypeVar("_Path")
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".jsonl", ".ndjson", ".jl", ".json", ".csv", ".tsv"})
 ZIP_SUFFIXES = frozenset({".zip"})
-WEB_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht"})
-EXTRACT_FIRST = (
-    "extract the text first, into .txt or .jsonl files, with a tool that keeps the report and"
-    " leaves menus out, such as trafilatura"
-)
-"""What to do about pages as a browser has them."""
 TAR_SUFFIXES = frozenset({".tar", ".tgz", ".tbz2", ".txz"})
 MEMBER_LIMIT = 1 << 30
 """No member of an archive may grow beyond these bytes."""
@@ -182,16 +177,12 @@ class _Skipped:
     def told(self, path: str) -> Iterator[Problem]:
         """Yield a problem if any file was left out."""
         if self.kinds:
-            total, kinds = self.kinds.total(), self.kinds.keys()
-            advice = [
-                *(["name a file itself to have it read"] if kinds - WEB_SUFFIXES else []),
-                *([f"HTML is not read: {EXTRACT_FIRST}"] if kinds & WEB_SUFFIXES else []),
-            ]
+            total = self.kinds.total()
             yield Problem(
                 kind="skipped",
                 path=path,
                 message=f"{total} file{'s' * (total > 1)} of other kinds: {self._which(total)}",
-                advice="; ".join(advice),
+                advice="; ".join(advice_on(self.kinds)),
                 severity=Severity.WARNING,
             )
 
