@@ -24,6 +24,8 @@ _MARKS = range(0xE000, 0xF900)
 _SHARE = 0.3
 # what more texts hold than this is not worth a look, unless a pattern needs nothing rarer
 _COMMON = 0.05
+# the share of masked texts that hold a mark of a row
+_MARKED = 0.5
 # so many ways to spell out a stretch of a pattern are looked for
 _MOST = 300
 # what a pattern is cut at, outside escapes and classes
@@ -70,6 +72,11 @@ def _words_in(literals: Needs) -> bool:
 def _weight(literals: Needs) -> float:
     """The share of texts that may be expected to hold one of some literals, by their lengths."""
     return sum(_SHARE ** len(word.strip()) for word in literals if isinstance(word, str))
+
+
+def _breadth(literals: Needs) -> float:
+    """The same, with those counted in that hold a mark, as most texts do that are masked."""
+    return _weight(literals) + _MARKED * sum(isinstance(one, tuple) for one in literals)
 
 
 def each(literal: str | Marks) -> Iterable[str]:
@@ -198,5 +205,5 @@ def _of_choices(choices: list[_Told]) -> _Told:
     if len(spelled) <= _MOST and all(words is not None for words, _ in choices):
         return list(dict.fromkeys(spelled)), []
     if all(found for _, found in choices):
-        return None, [frozenset().union(*(min(found, key=_weight) for _, found in choices))]
+        return None, [frozenset().union(*(min(found, key=_breadth) for _, found in choices))]
     return None, []
