@@ -58,6 +58,8 @@ class Referents(Dealing):
                     role = self.cues.role(text, m.start(), m.end())
                     if self.cues.words["possessive"].fullmatch(m[0]):
                         role = PartyRole.HOLDER  # "against its demand of 17"
+                    elif self._is_dealt_with(m, actor, named):
+                        role = PartyRole.RECIPIENT
                     found.append(
                         PartyToken(
                             span=Span(m.start(), m.end()), actor=actor, role=role, pronoun=True
@@ -67,6 +69,15 @@ class Referents(Dealing):
         found += self._unknown(words) if words.counts and not (named or found) else ()
         tokens = sorted([*named, *found], key=lambda p: p.span)
         return evolve(words, parties=tuple(tokens))
+
+    def _is_dealt_with(
+        self, pronoun: re.Match[str], actor: ActorRef, named: list[PartyToken]
+    ) -> bool:
+        """Tell whether a pronoun is whom another party gives something: "A ने उसे दो सीटें दीं"."""
+        before = [p for p in named if p.span.stop <= pronoun.start()]
+        last = max(before, key=lambda p: p.span, default=None)
+        given = self.cues.words["given_pronoun"].fullmatch(pronoun[0])
+        return bool(given and last and last.role is PartyRole.ACTOR and last.actor != actor)
 
     def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
         """Leaders who stand for their parties: "Chirag wants 40 seats"."""

@@ -160,7 +160,8 @@ class Tense:
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             opened = kind is SeatVerb.AIM and self.opened and not self.cues.has("future", clause)
             return opened or self._dated_back(token)
-        ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
+        named = token.unit is Unit.NOMINEES and not self._fielded_then(verb)
+        ahead = self.cues.has("future", clause) or named
         present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
         return behind and not ahead and (opened or not present)
 
@@ -226,6 +227,11 @@ class Tense:
         text = self.words.text[verb.span.start : verb.span.stop] if verb else ""
         pluperfect = fielded and self.cues.had_fielded.match(text) is not None
         return pluperfect and not self._behind(self.text)
+
+    def _fielded_then(self, verb: VerbToken | None) -> bool:
+        """Tell whether an auxiliary behind a verb says that candidates were fielded long ago."""
+        text, follows = self.words.text, self.cues.source.verb_follows
+        return bool(verb and follows and self.cues.had_fielded.match(text, verb.span.stop))
 
     def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether an earlier word of the sentence makes a plain "got" a result."""

@@ -10,6 +10,24 @@ _MET = r"\b(?:met|meets?|meeting|talks|huddle|attend(?:ed|ing)?|present|joined|c
 _SOME = r"(?:[a-z0-9'-]+ ){0,3}?"
 _WROTE = r"(?:(?:had |have |has )?(?:written|wrote|signed|authored|shot off|put their names)|signator(?:y|ies)|letter[- ]writers?|dissenters)"
 
+# what one is chosen for, who need not be where that was done; a party's leader is one of those who choose
+_CHOSE = (
+    r"(?:pick(?:ed|s|ing)|ch(?:ose|osen|ooses|oosing)|nam(?:ed|es|ing)|nominat(?:ed|es|ing)|select(?:ed|s|ing)|declar(?:ed|es|ing)|announc(?:ed|es|ing)|project(?:ed|s|ing)|"
+    r"field(?:ed|s|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|propos(?:ed|es|ing)|back(?:ed|s|ing)|(?:settl|zero|decid|agre)(?:ed|es|ing)(?: in)? on)"
+)
+_CHOSEN = r"(?:picked|chosen|named|nominated|selected|declared|announced|projected|fielded|endorsed|adopted|approved|proposed)"
+_BEFORE = r"(?:(?!(?:by|with|to|and|or|of|after|before|when|who|that|on|at|in)\b)[a-z'-]+ |{O}(?:'s)? |{L}(?:'s)? ){0,5}"
+_POST = (
+    r"(?: [^.;,{PERSONS}]{0,60}?)?(?:\b(?:candidates?|nominees?|choice|standard-?bearer|mascot)\b|\b(?:minister(?:ial)?|campaign|poll|the|its) face\b|"
+    r"\bfor (?:the )?(?:(?:top |high |constitutional )?(?:office|post|job)|(?:vice[- ]?)?president(?:ship)?|prime minister(?:ship)?|chief minister(?:ship)?|speaker)\b)"
+)
+_THEN_MET = r"(?![^;]{0,160}\b(?:and|then|later|before|when|who) (?:[a-z]+ly |also |then |later )?(?:met|meet|called|call|held|attend(?:ed)?|thank(?:ed)?|drove|went|join(?:ed)?|sat|was (?:also )?(?:present|there))\b|[^;]{0,80}\bin (?:his|her) presence\b)"
+_CHOICE = (
+    # "picked X as its nominee", "X was named the candidate"
+    rf"|\b{_CHOSE} {_BEFORE}(?P<chosen>{{G}})(?!'s|'|-){_POST}{_THEN_MET}"
+    rf"|(?P<was>{{G}})(?!'s|'|-)(?:,(?! (?:who|whose)\b)[^.;,{{PERSONS}}]{{1,90}},)? {_ARE}(?: (?:being|also|unanimously|formally|finally|later|jointly))* {_CHOSEN}(?! by\b){_POST}{_THEN_MET}"
+)
+
 DESCRIBED = (
     # "its members include X", "of which X is a member", "a panel that consists of X"
     rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b){_SOME}{_INCLUDE} {_SOME}(?P<x>{{G}})"
@@ -29,6 +47,7 @@ DESCRIBED = (
     # "the board consists of five members, X, Y and Z"
     rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
+    + _CHOICE
 )
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"
 LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]{0,200}\b(?:met|attended|present|talks)\b)"

@@ -32,6 +32,16 @@ _ELSEWHERE_THEN = (
     r"(?:was|went|stayed|chose|preferred|found|flew|drove|spent|opened|visited|toured|addressed|attended|watched|inaugurated|travelled)\b(?![^.;]{0,60}\b(?:contest|candidate|seat|minister|elected)\b)[^.;,{PERSONS}]{1,60} instead(?= *[.;,]| *$))"
 )
 
+# who is to be elsewhere when others meet: "has already said that he will be in Tonk"
+_NOT_FOR_IT = r"(?! (?:for|to) (?:it\b|this|that|the (?:[a-z]+ )?{NOUN}|attend|join|take|meet|see|be)| (?:by|until|till|before)\b)"
+_THEN = r"(?:(?:on )?{D}|(?:on )?that (?:day|evening|morning|afternoon|night|date)|then|(?:on )?the same day|on the day|at the time|all that day)"
+_SAID = r"(?:said|announced|indicated|hinted|conveyed|made (?:it )?(?:clear|known)|let it be known|(?:told|informed) (?:{P}|[^.;,{PERSONS}]{1,30}))"
+_HE_WILL_BE = r"(?: that)? (?:he|she|they|{P})(?:'d|'ll| would| will) (?:[a-z]+ )?be (?:away )?(?:in|at) "
+_WILL_BE_ELSEWHERE = (
+    rf"(?:(?:has|had|have) already {_SAID}{_HE_WILL_BE}{{L}}{_NOT_FOR_IT}|"
+    rf"(?:(?:(?:has|had|have) )?{_SAID}{_HE_WILL_BE}|(?:will|would|'ll) be (?:away )?(?:in|at) ){{L}}(?! (?:for|to) (?:it\b|this|that|attend|join))(?: [^.;,{{PERSONS}}]{{1,40}})? {_THEN}(?= *[.,;]| *$))"
+)
+
 # follows what kept somebody away, who came all the same, or later
 AFTER_ALL = (
     # who skips a meal and joins the talks is not at the meal
@@ -63,5 +73,6 @@ KEPT_ELSEWHERE = (
         instead=True,
         pattern=r"\b(?:an|the) (?:ailing|unwell|ill|indisposed|absent|convalescing|hospitali[sz]ed|recuperating) {x:P}(?!'s|-)|{own:P}'s (?:ill[- ]?|poor |failing )?health (?:did|does|would)(?: not|n't) (?:allow|permit|let)|{excuse:P}'s excuse (?:was|is)\b|{late:P}'s (?:[a-z]+ )?(?:flight|plane|train|chopper|helicopter|car|convoy) (?:was|got|had been|broke) (?:late|delayed|held up|stuck|down|cancelled|diverted)",
     ),
+    Frame(name="will be elsewhere", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_WILL_BE_ELSEWHERE}(?![a-z])"),
     Frame(name="was elsewhere then", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_ELSEWHERE_THEN}(?![a-z])"),
 )

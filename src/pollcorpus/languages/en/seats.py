@@ -61,7 +61,7 @@ SEATS = SeatCues(
     bare=(
         r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|(?:are|were)(?! (?:[a-z]+ )?(?:women|men|Muslims?|Dalits?|new|fresh|sitting|from|graduates?|lawyers?|crorepatis?|young|under|below|above|held|won|lost|MLAs|MPs|reserved))|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
-        r"go|going(?= to)|include|includes|comprise|comprises|consist|consists|cover|covers|followed|follows|by|against|between|now|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
+        r"go|going(?= to)|belongs? to|include|includes|comprise|comprises|consist|consists|cover|covers|followed|follows|by|against|between|now|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|(?-i:left)|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|of which|of whom|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
     ),
     weak=r"one|lone|single|solitary|a single|a lone|a solitary|sole|both|a",
@@ -149,7 +149,7 @@ SEATS = SeatCues(
             SeatVerb.NAME,
             (
                 r"clear(?:s|ed|ing)|approv(?:e|es|ed|ing)|shortlist(?:s|ed)|selected|chosen|zeroed in on|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
-                r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|(?:makes?|made) public|(?:put|puts|brought|brings) out (?=(?:its|their|a|the) )|tickets?|came out with|comes out with"
+                r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|(?:makes?|made) public|(?:put|puts|brought|brings) out (?=(?:its|their|a|the) )|tickets?|came out with|comes out with|read(?:s|ing)? out(?= [^.;]{0,40}(?:candidates|nominees)(?![a-z]))"
             ),
         ),
         (
@@ -338,7 +338,7 @@ SEATS = SeatCues(
         r"back when|when (?:it|they|the party) (?:was|were) (?:with|in|part of|an ally of|allied with)|(?:in|under|during) (?:its|their) (?:old|earlier|erstwhile|previous|former) (?:alliance|pact|tie-up|arrangement)|"
         r"(?:last|previous|earlier|outgoing|dissolved|preceding|current|present) (?:(?:two|three|few|Lok Sabha|general|assembly|parliamentary|state|Vidhan Sabha|national|Bihar|house) )*(?:elections?|polls?|time|house|assembly|contest|Lok Sabha|term)|"
         r"last time|(?:two|three|four|five|ten|six|seven|\d+) years (?:ago|earlier|back)|previously|back then|at that time|that year|in that election|this summer|this year's Lok Sabha|"
-        r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
+        r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept|never (?:once |ever |been |had )?(?:got|given|won|contested|fought|received|allotted|fielded)"
     ),
     future=r"will|would|may|might|could(?! (?:only|just|barely|hardly|(?:win|bag|secure|manage|get|retain) (?:just|only|barely|a mere|no more)))|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
     recent=r"since (?:19|20)\d\d|(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",

@@ -7,7 +7,7 @@ it out, and no sentence nearby has X among them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from attrs import evolve
 
@@ -62,6 +62,22 @@ def unconcerned(whole: Whole) -> set[ActorRef]:
         return set()
     missing = [(actor, segment.scene) for segment in segments for actor in segment.absent]
     return {a for a, _ in missing} - {a for a, scene in missing if _missed_it(a, scene)}
+
+
+def in_its_town(whole: Whole, towns: Set[str]) -> set[ActorRef]:
+    """Those of whom it only says that they were or will be in the city where others meet."""
+    told = [(segment.absent, segment.scene) for segment in whole.thread.segments]
+    there = {a for away, scene in told if tells_where_only(scene, towns) for a in away}
+    return there - {a for away, scene in told if not tells_where_only(scene, towns) for a in away}
+
+
+def tells_where_only(scene: Scene, towns: Set[str] | None = None) -> bool:
+    """Tell whether a sentence says no more than where somebody was meanwhile, in one of towns."""
+    told = scene.tellings
+    if not told or not all(t.instead and len(t.frames) == 1 for t in told):
+        return False
+    cities = {placed.name for _, placed in scene.places if placed.is_city}
+    return towns is None or (bool(cities) and cities <= towns)
 
 
 def _missed_it(actor: ActorRef, scene: Scene) -> bool:

@@ -35,6 +35,7 @@ from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page
 from pollcorpus.extraction.meetings.weighing.seeming import (
     came_nearby,
+    in_its_town,
     unconcerned,
 )
 from pollcorpus.extraction.meetings.weighing.segments import TALKS
@@ -97,6 +98,8 @@ class Settler:
         self._bodies(made, thread)
         self._date(made, thread)
         self._place(made, thread)
+        for actor in in_its_town(whole, _towns(made)):
+            made.absent.pop(actor, None)
         return made
 
     def _members(self, whole: Whole) -> set[ActorRef]:
@@ -217,3 +220,8 @@ class Settler:
         best = max(shares)
         site = sites.every[shares.index(best)]
         return site if best >= (_SITE if site.is_told else _DATELINE) else None
+
+
+def _towns(made: Occasion) -> set[str]:
+    placed = (made.city, *made.places)
+    return {place.name for place in placed if place is not None and place.is_city}
