@@ -35,6 +35,28 @@ def test_who_will_be_there_or_elsewhere_on_another_day_is_not(told: str) -> None
     assert absent(meetings(f"{AHEAD} {told}")[0]) == set()
 
 
+MET = "Leaders of the UDF met in Kochi on Monday. V D Satheesan and P K Kunhalikutty attended."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shashi Tharoor conveyed his regrets.",
+        "Shashi Tharoor expressed his inability to attend.",
+        "Shashi Tharoor had been asked to come along but replied that he was busy.",
+    ],
+)
+def test_who_sends_regrets_or_replies_that_they_are_busy_is_away(told: str) -> None:
+    (found,) = meetings(f"{MET} {told}")
+    assert present(found) == {"V. D. Satheesan", "P. K. Kunhalikutty"}
+    assert absent(found) == {"Shashi Tharoor"}
+
+
+def test_who_regrets_something_else_is_not() -> None:
+    found = meetings(f"{MET} Shashi Tharoor expressed his regrets over the violence.")
+    assert absent(found[0]) == set()
+
+
 def test_nobody_meets_where_only_somebody_else_will_be() -> None:
     text = "The UPA constituents will meet on Friday. Mamata Banerjee has already said that she will be in Kolkata."
     (found,) = meetings(text)

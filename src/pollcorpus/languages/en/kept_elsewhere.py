@@ -38,7 +38,7 @@ _THEN = r"(?:(?:on )?{D}|(?:on )?that (?:day|evening|morning|afternoon|night|dat
 _SAID = r"(?:said|announced|indicated|hinted|conveyed|made (?:it )?(?:clear|known)|let it be known|(?:told|informed) (?:{P}|[^.;,{PERSONS}]{1,30}))"
 _HE_WILL_BE = r"(?: that)? (?:he|she|they|{P})(?:'d|'ll| would| will) (?:[a-z]+ )?be (?:away )?(?:in|at) "
 _WILL_BE_ELSEWHERE = (
-    rf"(?:(?:has|had|have) already {_SAID}{_HE_WILL_BE}{{L}}{_NOT_FOR_IT}|"
+    rf"(?:(?:has|had|have) (?:already {_SAID}{_HE_WILL_BE}{{L}}{_NOT_FOR_IT}|{_SAID}{_HE_WILL_BE}{{L}}(?= *[.;]| *$))|"
     rf"(?:(?:(?:has|had|have) )?{_SAID}{_HE_WILL_BE}|(?:will|would|'ll) be (?:away )?(?:in|at) ){{L}}(?! (?:for|to) (?:it\b|this|that|attend|join))(?: [^.;,{{PERSONS}}]{{1,40}})? {_THEN}(?= *[.,;]| *$))"
 )
 
