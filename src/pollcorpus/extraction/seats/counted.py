@@ -9,6 +9,7 @@ from attrs import evolve
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
 from pollcorpus.extraction.seats.both import told_of_both
+from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.parting import is_part
 from pollcorpus.extraction.seats.shares import (
@@ -214,6 +215,11 @@ class Counted(Spreading):
         run = [p for p in words.parties if not p.pronoun and p.span.start < until]
         if each and len(run) > FEW and (len(live) == 1 or beside):
             return self._dealt(words, each[:1], [[p.actor for p in run[1:]]], verbs, tense)
+        if given := [t for t in live if t.count.each and live[t] in GIVING]:
+            named = {p.actor for p in words.parties if not p.pronoun and p.role not in QUIET}
+            takers = self._others_together(words) if len(named) <= 1 else []
+            if takers:
+                return self._dealt(words, given[:1], [takers], verbs, tense)
         told = self.cues.has("respectively", words.sentence.text) and them and not run
         holders = [a for a in self.topic.holders if a.kind is ActorKind.PARTY]
         rest = [a for a in holders if a != self.topic.subject]

@@ -30,6 +30,7 @@ LONGEST = 70
 _NUMBERED = re.compile(r"\d{1,3}(?!\d)")
 _REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
 """A heading within a list: "Doaba: Phagwara, Tanda"."""
+_SIZE = re.compile(r"\s*\((?P<size>\d{1,3})\)\s*(?::|-|\u2013|\u2014)\s*(?=\S)")
 _GAP = 16
 _CELL = 3
 _PREFIX = 30
@@ -84,6 +85,17 @@ def label_of(
         if states := place.of_kind(PlaceKind.STATE):
             mark = _MARK.match(text, place.span.stop, sentence.stop)
             return Label(state=state_of(states[0]), stop=mark.end()) if mark else None
+    return None
+
+
+def house_of(text: str, sentence: Sentence, names: Names) -> tuple[State, Span] | None:
+    """The state that heads a line, and where it tells its seats: "Delhi (7): AAP 4, ..."."""
+    start = _line_start(text, sentence)
+    for place in places_in(names, start, start + 1) if start is not None else ():
+        states = place.of_kind(PlaceKind.STATE)
+        size = _SIZE.match(text, place.span.stop, sentence.stop) if states else None
+        if size is not None:
+            return state_of(states[0]), Span(*size.span("size"))
     return None
 
 

@@ -172,6 +172,8 @@ class Reader(Hinting):
         """Read the labels of a line, or else a sentence."""
         text, sentence = self.document.text, words.sentence
         label = label_of(text, sentence, words.parties, self.names, self.cues)
+        if number in self.houses:
+            self.topic = evolve(self.topic, state=self.houses[number][0], label_at=number)
         if self.cues.seat.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
         if label and not self._told(words, label):
@@ -180,7 +182,7 @@ class Reader(Hinting):
             return [s for part, end in parts for s in self._read_label(words, part, end)]
         if self._in_earshot(number) and (shares := self._inverse(words)):
             return shares
-        if self.topic.state and not self._runs_on(words):
+        if self.topic.state and number not in self.houses and not self._runs_on(words):
             self.topic = evolve(self.topic, state=None)
         tense = self._tense(words)
         return self._read_sentence(words, tense, number)

@@ -12,6 +12,7 @@ from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.dealing import Dealing, words_of
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.shares import (
+    FEW,
     UNNAMED,
     Share,
 )
@@ -311,6 +312,21 @@ class Referents(Dealing):
             return []  # "has given away 18: nine to the A, two to the B"
         others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
         return [a for a in others if a != UNNAMED][:1]
+
+    def _others_together(self, words: Words) -> list[ActorRef]:
+        """Those just named together, but for who is spoken of now: "it has offered them two each"."""
+        plural, at = self.cues.words["plural"], self._at(words.sentence)
+        here = {
+            p.actor
+            for p in words.parties
+            if not (p.pronoun and plural.match(words.text, p.span.start))
+        }
+        for before in reversed(self.document.sentences[max(0, at - FEW) : at]):
+            named = dict.fromkeys(a for _, a in self.sides.named(before.start, before.stop))
+            others = [a for a in named if a.id and a.kind is ActorKind.PARTY and a not in here]
+            if len(others) > 1:
+                return others
+        return []
 
     def _somebody(self, words: Words, giver: ActorRef) -> bool:
         """Tell whether seats go to a name that is not known ("to the VIP")."""

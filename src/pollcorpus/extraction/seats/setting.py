@@ -11,7 +11,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.labels import is_marked
+from pollcorpus.extraction.seats.labels import house_of, is_marked
 from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.places import Seats
 from pollcorpus.extraction.seats.scene import Scene
@@ -19,7 +19,7 @@ from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import FEW, REACH, Frame, Topic
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.states import places_in
-from pollcorpus.gazetteer import ElectionKind
+from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorRef, DateKind, DateMention
 
 _LINE = 70
@@ -49,16 +49,18 @@ class Setting:
         # figures of dates and of addresses count no seats
         venues = (p.span for p in names.places if p.of_kind(PlaceKind.VENUE))
         figures = (d.span for d in dates if d.kind is not DateKind.ELECTION)
-        self.other = sorted((*figures, *venues))
+        self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
+        self.houses = dict(self._houses())
+        sizes = (span for _, span in self.houses.values())
+        self.other = sorted((*figures, *venues, *sizes))
         # how far those up to each reach
         self._reached = [*accumulate((span.stop for span in self.other), max)]
-        self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
         self.mood = Mood()
         self.topic = Topic()
         self.seats = Seats(document, names, cues, _assembly(scene), scene.state)
         self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
-        self.frame = Frame(listing=self.tabular)
+        self.frame = Frame(listing=self.tabular or bool(self.houses))
         self.talks = self._talks()
         self.heard = frozenset(t - step for t in self.talks for step in range(REACH))
 
@@ -79,10 +81,25 @@ class Setting:
         """The parties that the article names, and not only their leaders."""
         return frozenset(actor for _, actor in self.sides.named(0, len(self.document.text)))
 
+    def _houses(self) -> Iterator[tuple[int, tuple[State, Span]]]:
+        """Yield the lines headed by a state and the size of its house: "Delhi (7): AAP 4, ..."."""
+        text = self.document.text
+        for number, sentence in enumerate(self.document.sentences):
+            house = house_of(text, sentence, self.names)
+            if house is not None and self._fills(int(house[1].of(text)), None, house[0]):
+                yield number, house
+
+    def _fills(self, number: int | None, kind: ElectionKind | None, state: State) -> bool:
+        """Tell whether a number is that of all seats of a state's house, of either if unsaid."""
+        kinds = (kind,) if kind else tuple(ElectionKind)
+        return any(self.scene.house(k, state) == number for k in kinds)
+
     def _talks(self) -> tuple[int, ...]:
-        """The sentences that speak of seats or of their division by name."""
+        """The sentences that speak of seats or of their division by name, or as lists do."""
         cues, text = self.cues, self.document.text
         sentences = tuple(enumerate(self.document.sentences))
+        if self.houses:
+            return tuple(n for n, s in sentences if n in self.houses or cues.seat.search(s.text))
         if cues.seat.search(text) is not None:
             return tuple(
                 n for n, s in sentences if cues.seat.search(s.text) or cues.has("formula", s.text)

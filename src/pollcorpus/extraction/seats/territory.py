@@ -282,11 +282,6 @@ class Territory(Referents):
         named = states_in(self.names, self.cues, words.text, words.sentence.start, token.start)
         return any(mention.span.stop >= first for mention, _ in named)
 
-    def _fills(self, number: int | None, kind: ElectionKind | None, state: State) -> bool:
-        """Tell whether a number is that of all seats of a state's house, of either if unsaid."""
-        kinds = (kind,) if kind else tuple(ElectionKind)
-        return any(self.scene.house(k, state) == number for k in kinds)
-
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
         span = words.clauses.around(token.start, words.sentence)
