@@ -243,9 +243,9 @@ SEATS = SeatCues(
     nth=rf"(?<![A-Za-z])(?:[Aa]n?|its|their|one|the|that) (?:additional |extra |coveted )?(?P<nth>{'|'.join(word for word, _ in reversed(_ORDINALS))})(?: (?:Lok Sabha|assembly|parliamentary|LS|winnable|reserved|safe))?(?: (?:seat|constituency|segment)(?![a-z])|(?=[,;.]))",
     ordinals=_ORDINALS,
     boundary=(
-        r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|(?<!all )(?<!everything )but|although|though|even as|however|besides|because|since(?! (?:19|20)\d\d)|after|before|as against|compared (?:to|with)|against)\b"
+        r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|(?<!all )(?<!everything )but|although|though|even as|however|besides(?! (?:the |all |its |both )*(?:[a-z-]+|\d+) (?:Lok Sabha|parliamentary|LS|assembly|Vidhan Sabha)\b)|because|since(?! (?:19|20)\d\d)|after|before|as against|compared (?:to|with)|against)\b"
     ),
-    listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
+    listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|in addition to|apart from|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5}(?:'s? (?:party|outfit|faction|group))? (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     unknown_party=(
@@ -404,7 +404,7 @@ SEATS = SeatCues(
         r"(?:even|so much as|not)(?: (?:just|a))?\s|(?:denied|denying|refused|refusing)(?: (?:it|him|her|them)| (?:the )?(?-i:[A-Z])[A-Za-z()]+)?(?: an?)?\s"
     ),
     not_even_after=r"(?!)",
-    part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)(?:\s(?:all\s)?(?:the|its|those|these|all))?\s?$",
+    part_of=r"(?:including|of which|of whom|among them|among which|barring|except)(?:\s(?:all\s)?(?:the|its|those|these|all))?\s?$",
     forecast=r"(?:a|the|one|another|latest|new|first|recent) (?:(?:opinion|pre-poll|snap|internal|private|national|state) )?(?:poll|survey|study) (?:by|of|for|commissioned|conducted|done|carried out|gives|gave|shows|showed|puts|put|has given|finds|found)(?= )|C-?Voter|Axis My India|Chanakya|Lokniti|CSDS|Matrize|Jan Ki Baat|ORG-MARG|Nielsen|exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
