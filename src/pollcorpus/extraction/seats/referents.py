@@ -220,11 +220,23 @@ class Referents(Dealing):
             return None
         introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
         if introduced:
-            return introduced[-1].actor
+            return self._speaking_of(at, introduced, sentence).actor
         if at == sentence.start:
             before = self._spoken_of_before(sentence) or self._opener(sentence)
             return before or self._speaker(sentence, (-1,))
         return self.sides.speaker(sentence.start, at) or self._other_led(at, named, sentence)
+
+    def _speaking_of(
+        self, at: int, introduced: list[PartyToken], sentence: Sentence
+    ) -> PartyToken:
+        """Whose leader goes on to speak: "the A chief met leaders of the B and said his party"."""
+        first, last = introduced[0], introduced[-1]
+        text = self.document.text
+        said = self.cues.words["saying"].search(text, last.span.stop, at)
+        joined = text[last.span.stop : said.start()].split()[-1:] if said else []
+        goes_on = any(self.cues.words["conjunction"].fullmatch(word) for word in joined)
+        opens = first.span.start - sentence.start < _HEAD
+        return first if opens and goes_on else last
 
     def _other_led(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the one leader of the sentence before with whom another deals in this one.
