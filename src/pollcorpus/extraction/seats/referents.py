@@ -12,7 +12,6 @@ from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.dealing import Dealing, words_of
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.shares import (
-    FEW,
     UNNAMED,
     Share,
 )
@@ -30,6 +29,8 @@ _KEPT = 40
 """Shares that a list of constituencies may go back to."""
 _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
+_TALK = 6
+"""Sentences before one in which several are named whom it only calls "them"."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
 _FAR = 60
@@ -333,7 +334,7 @@ class Referents(Dealing):
             for p in words.parties
             if not (p.pronoun and plural.match(words.text, p.span.start))
         }
-        for before in reversed(self.document.sentences[max(0, at - FEW) : at]):
+        for before in reversed(self.document.sentences[max(0, at - _TALK) : at]):
             named = dict.fromkeys(a for _, a in self.sides.named(before.start, before.stop))
             others = [a for a in named if a.id and a.kind is ActorKind.PARTY and a not in here]
             if len(others) > 1:

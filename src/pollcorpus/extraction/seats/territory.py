@@ -266,7 +266,7 @@ class Territory(Referents):
             return False  # but for "have divided Delhi's seven seats 3-4"
         if self._of_state(words, token) or not (meant or self._owned(words, token)):
             asked = kind is None and verb is not None and verb.kind in _BARGAINING
-            return self._fills(count.low, self.scene.likely_kind(state) if asked else kind, state)
+            return self._fills(count.low, self.scene.next_kind(state) if asked else kind, state)
         kind = kind or self.scene.likely_kind(state)
         return kind is not None and count.low == self.scene.house(kind, state)
 
