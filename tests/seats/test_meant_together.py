@@ -101,3 +101,48 @@ def test_what_somebody_goes_on_to_want_leaves_settled_what_he_will_do() -> None:
     )
     found = {r.seats.value.at_least: r.status.value.value for r in reports(text)}
     assert found[48] == "agreed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress has offered them two seats each.",
+        "The Congress is ready to part with two seats for each of them.",
+        "The Congress is willing to give two seats each to them.",
+        "The Congress will leave two each for the two parties.",
+    ],
+)
+def test_those_named_together_get_what_another_gives_each(text: str) -> None:
+    asked = "The CPI and the CPI(M) want five seats each in Telangana. "
+    five = {("CPI", "Telangana", 5, 5), ("CPIM", "Telangana", 5, 5)}
+    two = {("CPI", "Telangana", 2, 2), ("CPIM", "Telangana", 2, 2)}
+    assert plans(asked + text, published="2023-10-05") == five | two
+
+
+def test_who_keeps_some_for_itself_gives_the_others_each_so_many() -> None:
+    text = (
+        "The Congress and the RJD will contest together in Jharkhand. The JMM has kept 41 seats "
+        "for itself and given them 15 seats each."
+    )
+    told = {plan[::2] for plan in plans(text, published="2023-10-05")}
+    assert told == {("JMM", 41), ("INC", 15), ("RJD", 15)}
+
+
+def test_two_houses_told_of_beside_each_other() -> None:
+    text = "The SKM will contest all 32 assembly seats besides the lone Lok Sabha seat in Sikkim."
+    assert plans(text, published="2024-03-22") == {
+        ("SKM", "Sikkim", 32, 32),
+        ("SKM", "Sikkim", 1, 1),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The BSP supremo met leaders of the JJP and said her party would contest 40 seats.", "BSP"),
+        ("The BSP chief blamed the attitude of the JJP and said her party would contest 40 seats by itself.", "BSP"),
+        ("BSP leaders met the chief of the JJP, who said his party would contest 40 seats.", "JJP"),
+    ],
+)  # fmt: skip
+def test_his_party_is_that_of_whoever_goes_on_to_speak(text: str, party: str) -> None:
+    assert {plan[0] for plan in plans(text, published="2019-09-06")} == {party}

@@ -93,9 +93,10 @@ def house_of(text: str, sentence: Sentence, names: Names) -> tuple[State, Span] 
     start = _line_start(text, sentence)
     for place in places_in(names, start, start + 1) if start is not None else ():
         states = place.of_kind(PlaceKind.STATE)
-        size = _SIZE.match(text, place.span.stop, sentence.stop) if states else None
-        if size is not None:
-            return state_of(states[0]), Span(*size.span("size"))
+        state = state_of(states[0]) if states else None
+        size = _SIZE.match(text, place.span.stop, sentence.stop) if state else None
+        if state and size:
+            return state, Span(*size.span("size"))
     return None
 
 

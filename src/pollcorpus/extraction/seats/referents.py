@@ -227,9 +227,7 @@ class Referents(Dealing):
             return before or self._speaker(sentence, (-1,))
         return self.sides.speaker(sentence.start, at) or self._other_led(at, named, sentence)
 
-    def _speaking_of(
-        self, at: int, introduced: list[PartyToken], sentence: Sentence
-    ) -> PartyToken:
+    def _speaking_of(self, at: int, introduced: list[PartyToken], sentence: Sentence) -> PartyToken:
         """Whose leader goes on to speak: "the A chief met leaders of the B and said his party"."""
         first, last = introduced[0], introduced[-1]
         text = self.document.text
@@ -327,7 +325,7 @@ class Referents(Dealing):
         return [a for a in others if a != UNNAMED][:1]
 
     def _others_together(self, words: Words) -> list[ActorRef]:
-        """Those just named together, but for who is spoken of now: "it has offered them two each"."""
+        """Those just named together, but for who deals with them: "it has offered them two"."""
         plural, at = self.cues.words["plural"], self._at(words.sentence)
         here = {
             p.actor
