@@ -18,7 +18,7 @@ from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.extraction.needs import Needs, each, needs
 
 # stretches of text that are kept in mind: each is searched for many patterns in a row
-_RECENT = 64
+_RECENT = 512
 # more alternatives than these are put together by their letters
 _MANY = 16
 # choices of patterns that are kept in mind

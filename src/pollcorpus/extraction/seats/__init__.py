@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.compiling import compiled
 from pollcorpus.extraction.seats.glance import worth_reading
 from pollcorpus.extraction.seats.merge import merged
@@ -23,7 +24,7 @@ def find_seat_plans(
 def reader_of(document: Document, names: Names, dates: tuple[DateMention, ...]) -> Reader | None:
     """Prepare an article to be read for seats; None for one that cannot tell of them."""
     cues = compiled(document.language.seats)
-    sides = Sides.of(document, names, cues, day_of(document))
+    sides = Once(lambda: Sides.of(document, names, cues, day_of(document)))
     if not worth_reading(document, names, sides, cues):
         return None
-    return Reader(document, names, Scene.of(document, names, cues), sides, cues, dates)
+    return Reader(document, names, Scene.of(document, names, cues), sides(), cues, dates)

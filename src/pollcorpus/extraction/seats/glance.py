@@ -9,6 +9,7 @@ from attrs import frozen
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.needles import Sieve
 from pollcorpus.extraction.numbers import find_counts
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.cues import HOUSES_AND_DEALS, Compiled
 from pollcorpus.extraction.seats.labels import LONGEST, label_of
 from pollcorpus.extraction.seats.places import Seats
@@ -19,18 +20,18 @@ from pollcorpus.extraction.seats.tokens import PartyToken
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 
-def worth_reading(document: Document, names: Names, sides: Sides, cues: Compiled) -> bool:
+def worth_reading(document: Document, names: Names, sides: Once[Sides], cues: Compiled) -> bool:
     """Tell whether an article may tell whose seats are whose; most do not.
 
     Whose seats could they be, where no party is named or meant? And where neither seats nor
     candidates are spoken of, a number, a place or a line has to tell of an election by itself.
     """
-    if not (sides.mentions or sides.of_person):
-        return False
     told = next(cues.at_a_glance.found(document.text), None)
-    if told in (None, "seat", "nominee"):
-        return told is not None
-    glance = _Glance(document, names, sides, cues, Seats(document, names, cues))
+    if told is None or not (sides().mentions or sides().of_person):
+        return False
+    if told in ("seat", "nominee"):
+        return True
+    glance = _Glance(document, names, sides(), cues, Seats(document, names, cues))
     return any(map(glance.may_tell, document.sentences))
 
 

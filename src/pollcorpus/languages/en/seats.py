@@ -249,12 +249,12 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5}(?:'s? (?:party|outfit|faction|group))? (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     unknown_party=(
-        r"(?<![\w.-])(?P<name>(?!(?:Mahila|Yuva|Youth|Legislature|Third|Communist|Political|The|A|Each|Every|This|That|Another|No) (?:Party|Morcha|Front))"
+        r"(?=[A-Z])(?:(?<![\w.-])(?P<name>(?!(?:Mahila|Yuva|Youth|Legislature|Third|Communist|Political|The|A|Each|Every|This|That|Another|No) (?:Party|Morcha|Front))"
         r"(?:(?!The |A )[A-Z][\w.&-]+ ){1,5}(?:Party|Morcha|Sena|Dal|Front|League|Kazhagam|Katchi|Munnani|Manch|Parishad|Sangathan)(?: \([A-Z][A-Za-z .]{0,25}\))?)"
         r"|(?:(?:^|(?<=[\n.;,\"] )|(?<=[Tt]he )|(?<=that )|(?<=while )|(?<=and )|(?<=but ))(?P<short>(?![A-Z]*(?:CC|CWC|CEC|ECI|MLA|MP)\b)[A-Z]{3,7}(?:\([A-Z]{1,3}\))?)"
         r"(?= (?:(?:also|too|now|meanwhile) )?(?:(?:has|had|have) (?:been |also |earlier |already |so far |initially |now ){0,2}(?:demand|ask|seek|sought|want|given|allot|got|offer|left|agree|settle|stake|press|eye)|"
         r"(?:is|was) (?:also |now ){0,2}(?:eye|seek|demand|keen|likely|to |ask|press|push|bargain|insist|contest|expect|given|offer|allot|left|adamant|holding)|(?:will|would|may|could|might) (?:also )?(?:contest|fight|get|field|be |put|have)|"
-        r"wants?|wanted|gets?|got|seeks?|sought|demands?|demanded|to contest|eyes|eyed)))"
+        r"wants?|wanted|gets?|got|seeks?|sought|demands?|demanded|to contest|eyes|eyed))))"
     ),
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|(?:after |by )?having|winners? of|victor in|with \d+(?! (?:(?:seats|constituencies) )?(?:going|for|to|left|set|reserved|earmarked|kept|meant|being)(?![a-z]))|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|(?:currently |now |earlier |once |long |last |traditionally )?(?:held|represented) by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by|will|would|are|were|have|has|go|goes|went)\s)|\([^()]{8,140}\)",

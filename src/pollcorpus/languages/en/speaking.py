@@ -46,4 +46,4 @@ SPEAKS_AFTER = rf"[\s,.]*(?:(?:a |the )?(?:[a-z-]+ |{{O}}(?:'s)? ){{0,4}}?{{P}}(
 _ALSO = r"(?:(?:had|have|also|just|will|shall|would|again|already|recently|personally|later|then|first|myself|am (?:going|scheduled) to|am to|did|too) ){0,3}"
 # "I met", of one who is quoted
 I_MET = rf"(?<![a-z'])i(?= {_ALSO}(?:met|meet|meeting|call(?:ed)? on|spoke|speak|spoken|talked|saw|visited|telephoned|phoned|held|had (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:meeting|talks?|discussion|conversation|lunch|dinner|breakfast|tea|word)|discussed|hosted|invited)\b)"
-MET_ME = r"(?:(?<=\bmet )|(?<=\bcalled )|(?<=\bwith )|(?<=\bphoned )|(?<=\btelephoned )|(?<=\bspoke to )|(?<=\bcalled on )|(?<=\bcame to see )|(?<=\bcame to meet )|(?<=\bvisited ))me\b(?! (?:that|to|about)\b)"
+MET_ME = r"(?=me\b)(?:(?<=\bmet )|(?<=\bcalled )|(?<=\bwith )|(?<=\bphoned )|(?<=\btelephoned )|(?<=\bspoke to )|(?<=\bcalled on )|(?<=\bcame to see )|(?<=\bcame to meet )|(?<=\bvisited ))me\b(?! (?:that|to|about)\b)"
