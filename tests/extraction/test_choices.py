@@ -32,6 +32,7 @@ WORDS = st.lists(
         ("(?:met|(?:saw|sat) x|(?:(?:is|was) at))", ("met", "(?:saw|sat) x", "(?:is|was) at")),
         ("(?:met|saw)?", ("(?:met|saw)?",)),
         ("(?P<x>met|saw)|[|)]", ("(?P<x>met|saw)", "[|)]")),
+        (r"(?:met\|saw|[^]|)]sat)|(?:a) (?:b)", (r"met\|saw", "[^]|)]sat", "(?:a) (?:b)")),
         (r"(met|saw) \1|sat", (r"(met|saw) \1|sat",)),
         ("(?!)", ("(?!)",)),
     ],

@@ -16,6 +16,8 @@ from attrs import frozen
 
 _OPENING = r"\(\?(?:P<\w+>|-?i?:|[=!>]|<[=!])|\((?!\?)"
 _TOKEN = re.compile(rf"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|{_OPENING}|.", re.DOTALL)
+# what a pattern is cut at, outside escapes and classes
+CUT = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 # other flags within a pattern, references to groups, conditions: such a pattern is left alone
 INTRICATE = re.compile(r"\(\?(?!P<|-?i?:|[=!>]|<[=!])|\\[1-9]")
 # to move a group that is remembered would change its number
@@ -71,25 +73,24 @@ def apart(pattern: str) -> tuple[str, ...]:
     """
     if INTRICATE.search(pattern):
         return (pattern,)
-    outermost = _outermost(_read(iter(_TOKEN.findall(pattern)), ignores_case=False))
-    return tuple("".join(map(_written, alternative)) for alternative in outermost)
+    return tuple(_outermost(pattern))
 
 
-def _outermost(found: list[_Alternative]) -> Iterator[_Alternative]:
-    for alternative in found:
-        first, *rest = alternative or [""]
-        if isinstance(first, _Group) and first.opening == "(?:" and not rest:
-            yield from _outermost(first.alternatives)
-        else:
-            yield alternative
-
-
-def _written(part: str | _Group) -> str:
-    """A part of a pattern as it was written."""
-    if isinstance(part, str):
-        return part
-    inner = ("".join(map(_written, alternative)) for alternative in part.alternatives)
-    return f"{part.opening}{'|'.join(inner)})"
+def _outermost(pattern: str) -> Iterator[str]:
+    depth = start = closed = 0  # where an alternative starts, and the first group in it closes
+    for token in CUT.finditer(f"{pattern}|"):
+        if token[0] == "(":
+            depth += 1
+        elif token[0] == ")":
+            depth -= 1
+            closed = closed or (0 if depth else token.end())
+        elif token[0] == "|" and not depth:
+            alternative = pattern[start : token.start()]
+            if alternative.startswith("(?:") and closed == token.start():
+                yield from _outermost(alternative[3:-1])
+            else:
+                yield alternative
+            start, closed = token.end(), 0
 
 
 def _read(tokens: Iterator[str], ignores_case: bool) -> list[_Alternative]:

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pollcorpus.extraction.alternatives import INTRICATE
+from pollcorpus.extraction.alternatives import CUT, INTRICATE
 
 # the tree that the standard library makes of a pattern; it has no public name
 _parser: Any = import_module("re._parser")
@@ -28,8 +28,6 @@ _COMMON = 0.05
 _MARKED = 0.5
 # so many ways to spell out a stretch of a pattern are looked for
 _MOST = 300
-# what a pattern is cut at, outside escapes and classes
-_CUT = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 # how a group begins that looks at what stands around, and how one that matches what is in it
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|-?:|-i:)|(?!\?))")
@@ -111,7 +109,7 @@ def _without_groups(source: str, groups: list[_Told]) -> str:
 def _groups(source: str) -> Iterator[tuple[int, int, bool]]:
     """Yield where the outermost groups start and stop, and whether they are choices."""
     depth, start, choice = 0, 0, False
-    for token in _CUT.finditer(source):
+    for token in CUT.finditer(source):
         if token[0] == "(":
             if not depth:
                 start, choice = token.start(), False
