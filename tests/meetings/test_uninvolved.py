@@ -91,3 +91,33 @@ def test_a_party_of_which_nobody_came_or_that_comments_is_not_there(text: str) -
     (met,) = meetings(text)
     assert present(met) == {"Rahul Gandhi", "Sharad Pawar"}
     assert "Aam Aadmi Party" not in {claim.value.name for claim in met.organisations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee met Arvind Kejriwal in New Delhi on Monday, a day ahead of the INDIA bloc meeting.",
+        "Mamata Banerjee held talks with Arvind Kejriwal on Monday before the meeting of the INDIA alliance.",
+        "Ahead of the INDIA bloc meeting, Mamata Banerjee met Arvind Kejriwal in New Delhi on Monday.",
+        "The Mamata Banerjee-Arvind Kejriwal meeting on Monday came a day before the INDIA bloc meeting.",
+        "इंडिया गठबंधन की बैठक से पहले ममता बनर्जी ने सोमवार को अरविंद केजरीवाल से मुलाकात की।",
+        "ममता बनर्जी ने सोमवार को अरविंद केजरीवाल से मुलाकात की। यह मुलाकात इंडिया गठबंधन की बैठक से एक दिन पहले हुई।",
+        "इंडिया गठबंधन की बैठक के बाद ममता बनर्जी ने सोमवार को अरविंद केजरीवाल से मुलाकात की।",
+    ],
+)
+def test_an_alliance_whose_own_meeting_says_when_two_met_is_not_there(text: str) -> None:
+    met = next(m for m in meetings(text) if present(m))
+    assert present(met) == {"Mamata Banerjee", "Arvind Kejriwal"}
+    assert not met.organisations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opposition leaders arrived in Mumbai on Monday ahead of the INDIA bloc meeting on Tuesday.",
+        "Mamata Banerjee met Arvind Kejriwal on Monday ahead of the INDIA bloc meeting in Mumbai on Friday.",
+    ],
+)
+def test_an_alliances_own_meeting_stays_its_own(text: str) -> None:
+    bodies = [claim.value.name for met in meetings(text) for claim in met.organisations]
+    assert bodies == ["Indian National Developmental Inclusive Alliance"]

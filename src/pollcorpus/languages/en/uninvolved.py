@@ -11,6 +11,18 @@ _AWAY = (
 _REACT = r"(?:welcomed|hailed|lauded|praised|criticised|criticized|slammed|mocked|dismissed|ridiculed|attacked|questioned|condemned|downplayed|played down|reacted to|commented on|hit out at|took (?:a|an) (?:dig|swipe|jibe|aim) at)"
 _CALL = r"(?:termed|dubbed|described|branded)"
 _ADVERBS = r"(?: (?:has|had|have|also|again|however|meanwhile|sharply|strongly|later|on {D}|{D}|,))*"
+_BEFORE = r"(?:ahead of|before|prior to|on the eve of|in the run-up to)"
+_MET = r"\b(?:met|called on|(?:talks|meeting|discussions) with)\b"
+_COMES = r"(?:{NOUN})\b[^.;¦]{0,60}?\b(?:came|comes|was held|took place|assumes significance)\b"
+
+
+def _due(name: str) -> str:
+    """A body's own meeting: "the X conclave", "the meeting of X"."""
+    return (
+        rf"(?:the |a |its |their )?(?:[a-z-]+ )?(?:(?P<{name}>{{O}})(?:'s)?(?: [a-z-]+){{0,2}} (?:{{NOUN}}|meets?\b|is to meet|gathers?\b)"
+        rf"|(?:{{NOUN}}) of (?:the )?(?P<{name}_of>{{O}}))"
+    )
+
 
 UNINVOLVED = (
     # "no leader of X attended", "nobody from X came"
@@ -20,4 +32,7 @@ UNINVOLVED = (
     rf"|(?P<away>{{OG}})(?!'s|-)(?: {_ONE})?{_ADVERBS} {_AWAY}"
     # "X welcomed the meeting", "X called it a drama"
     rf"|(?P<reacts>{{O}})(?!'s|-)(?: {_ONE})?{_ADVERBS} (?:{_REACT} (?:the |this |that |their |it\b)?(?:[a-z-]+ ){{0,3}}(?:{{NOUN}}|{{P}}|visit)|{_CALL} (?:the|this|that|their) (?:[a-z-]+ ){{0,2}}{{NOUN}}|(?:called|{_CALL}) (?:it|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}{{NOUN}}) (?:as |an? |just |nothing |the |mere))"
+    # what only says when others met: "met Y ahead of the X meeting", "a day before X meets"
+    rf"|(?:{_MET}|{_COMES})[^.;¦]{{0,100}}?\b{_BEFORE} {_due('next')}"
+    rf"|^(?:[a-z]+ |{{D}} ){{0,2}}{_BEFORE} {_due('first')},(?=[^.;]{{0,120}}{_MET})"
 )

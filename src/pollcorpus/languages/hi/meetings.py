@@ -54,6 +54,7 @@ from pollcorpus.languages.hi.series import OF_SERIES
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.hi.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.hi.titles import OWNED, REDUCTIONS
+from pollcorpus.languages.hi.uninvolved import UNINVOLVED
 from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 
@@ -364,6 +365,7 @@ MEETINGS = MeetingCues(
     residence=RESIDENCE,
     stays=STAYS,
     no_site=NO_SITE,
+    uninvolved=UNINVOLVED,
     there=THERE,
     same_house=SAME_HOUSE,
     where_met=r"(?:जहां|जहाँ|जहां पर)(?![\u0900-\u0963])",
