@@ -78,6 +78,13 @@ def test_a_name_that_says_too_little_is_told_with_what_to_do(
     assert max(map(len, error.splitlines())) <= 130
 
 
+def test_a_name_that_tells_the_format_needs_no_other_word(saved: Path, tmp_path: Path) -> None:
+    pytest.importorskip("networkx")
+    target = tmp_path / "met.graphml"
+    assert main(["export", str(saved), "-o", str(target)]) == 0
+    assert b"<graphml" in target.read_bytes()
+
+
 def test_a_format_that_is_not_known_is_told_with_those_that_are(
     saved: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

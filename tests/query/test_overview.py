@@ -254,6 +254,13 @@ def test_a_text_that_no_meeting_is_about_is_told_with_the_topics_of_others() -> 
 # ---- disagreements --------------------------------------------------------------------------
 
 
+def test_a_query_lists_the_disagreements_of_its_own_records(corpus: pc.Corpus) -> None:
+    assert corpus.meetings.disagreements == corpus.disagreements
+    assert corpus.meetings.on("2022-04-16").disagreements("attendance") == corpus.disagreements
+    assert len(corpus.meetings.on("2022-06").disagreements) == 0
+    assert len(corpus.seat_plans.disagreements) == 0
+
+
 def test_disagreements_can_be_narrowed_to_a_field(corpus: pc.Corpus) -> None:
     (dispute,) = corpus.disagreements("attendance")
     assert dispute.subject is not None and dispute.subject.name == "Sharad Pawar"

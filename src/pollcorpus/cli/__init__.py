@@ -21,6 +21,7 @@ from pollcorpus.cli.options import (
     named_columns,
     no_corpus_file,
     parser,
+    told_format,
     without_format,
 )
 from pollcorpus.cli.progress import Counter, Rate
@@ -125,6 +126,7 @@ def _build(words: Sequence[str]) -> int:
 
 def _export(words: Sequence[str]) -> int:
     options = export_parser().parse_args(words)
+    options.format = options.format or told_format(options.output)
     if options.format is None and (options.output is None or names_database(options.output)):
         export_parser().error(without_format(options.output))
     try:

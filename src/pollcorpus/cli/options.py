@@ -118,12 +118,17 @@ def export_parser() -> argparse.ArgumentParser:
         *("--format", "-f"),
         choices=list(_formats()),
         metavar="NAME",
-        help="one of the above; not needed for a FILE named .jsonl or .parquet, "
+        help="one of the above; not needed for a FILE named .graphml, nor .jsonl or .parquet, "
         "to which the corpus is saved whole",
     )
     made.add_argument("-o", "--output", metavar="FILE", help="standard output if not given")
     _add_shared(made)
     return made
+
+
+def told_format(output: str | None) -> str | None:
+    """Return the format that the name of a file tells by itself."""
+    return "graphml" if Path(output or "").suffix.lower() == ".graphml" else None
 
 
 def without_format(output: str | None) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain
-from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -15,8 +14,6 @@ from pollcorpus.query import frames
 from pollcorpus.query.arguments import one_of
 from pollcorpus.query.frames import PandasFrame
 from pollcorpus.query.rows import Rows
-
-_Disputed = TypeVar("_Disputed", Meeting, SeatPlan)
 
 OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
 OF_SEAT_PLANS = ("constituencies", "seats")
@@ -43,11 +40,9 @@ class Disagreements(Rows[Disagreement]):
         return cls(tuple(sorted(found, key=lambda disagreement: -disagreement.strength)))
 
     @classmethod
-    def among(cls, meetings: Iterable[Meeting], plans: Iterable[SeatPlan]) -> Disagreements:
+    def among(cls, *queries: Iterable[Meeting | SeatPlan]) -> Disagreements:
         """Order all disagreements of meetings and seat plans, each with what it is of."""
-        return cls.of(
-            chain(_titled(meetings, _display.meeting_title), _titled(plans, _display.plan_title))
-        )
+        return cls.of(evolve(d, of=_title(of)) for of in chain(*queries) for d in of.disagreements)
 
     def __call__(self, *about: str) -> Disagreements:
         """Keep those on some fields, such as "attendance" or "date"; all without one."""
@@ -73,8 +68,6 @@ class Disagreements(Rows[Disagreement]):
         return _display.disagreements_repr(self)
 
 
-def _titled(
-    disputed: Iterable[_Disputed], title: Callable[[_Disputed], str]
-) -> Iterator[Disagreement]:
-    for each in disputed:
-        yield from (evolve(found, of=title(each)) for found in each.disagreements)
+def _title(disputed: Meeting | SeatPlan) -> str:
+    is_meeting = isinstance(disputed, Meeting)
+    return _display.meeting_title(disputed) if is_meeting else _display.plan_title(disputed)

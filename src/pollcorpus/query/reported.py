@@ -11,6 +11,7 @@ from pollcorpus.models import Article, Meeting, SeatPlan
 from pollcorpus.query.arguments import need_any, one_of
 from pollcorpus.query.base import Query
 from pollcorpus.query.conditions import any_of, at_least
+from pollcorpus.query.disputes import Disagreements
 
 Reported = TypeVar("Reported", bound=Meeting | SeatPlan)
 
@@ -34,6 +35,16 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
         one_of("point of disagreement", (about,), tuple(sorted({*self._disputable, *told})))
         step = _display.call("with_disagreement", about)
         return self._kept(step, any_of(f"{kind}_dispute", "about", (about,)))
+
+    @property
+    def disagreements(self) -> Disagreements:
+        """The points on which reports of these differ, as `Corpus.disagreements` has all of them.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.on("2022-04-16").disagreements[0].subject.name
+        'Priyanka Gandhi Vadra'
+        """
+        return Disagreements.among(self.with_disagreement())
 
     def reported_by(self, *sources: str | Article) -> Self:
         """Keep those that one of the sources tells of.
