@@ -30,6 +30,11 @@ def called_off(segment: Segment) -> bool:
     return says_off(scene) or MeetingStatus.CANCELLED in told
 
 
+def denied(thread: Thread) -> bool:
+    """Tell whether people are said not to have met."""
+    return any("denied" in segment.scene.cues_found for segment in thread.segments)
+
+
 def held(segment: Segment) -> bool:
     """Tell whether by construction people came: what was put off has taken place since."""
     scene = segment.scene

@@ -19,6 +19,7 @@ from pollcorpus.extraction.meetings.weighing.days import (
 from pollcorpus.extraction.meetings.weighing.fate import (
     by_its_day,
     called_off,
+    denied,
     held,
     is_ahead,
     lies_behind,
@@ -189,7 +190,9 @@ class Settler:
         moved = moved_to(thread, made.status)
         made.dates = [moved] if moved is not None else self._likely_day(days)
         if made.status is MeetingStatus.CANCELLED:
-            made.dates = [due_on(thread, day) for day in made.dates]
+            # the day of what was told before is not that of a talk that somebody denies
+            own = [d for d in made.dates if not denied(thread) or d.sentence in made.sentences]
+            made.dates = [due_on(thread, day) for day in own]
         made.status = by_its_day(made, thread, self.page.today)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
