@@ -41,8 +41,11 @@ def _came_to_the_one_before(segment: Segment, thread: Thread) -> bool:
 
 def _is_off(segment: Segment, thread: Thread) -> bool:
     """Tell whether the talks of others, or of parties, are the first that are called off."""
-    off = called_off(segment) and not any(map(called_off, thread.segments))
-    return off and thread.talks and (bool(segment.present - thread.present) or _of_bodies(segment))
+    if not called_off(segment) or any(map(called_off, thread.segments)):
+        return False
+    if segment.pair is not None and not thread.talks:
+        return not segment.pair <= thread.present
+    return thread.talks and (bool(segment.present - thread.present) or _of_bodies(segment))
 
 
 def _of_bodies(segment: Segment) -> bool:
@@ -163,9 +166,10 @@ def _is_claimed(segment: Segment, thread: Thread) -> bool:
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
-    """Tell whether some of those who met go on to somebody else: "X also spoke to Y"."""
+    """Tell whether some or all of those who met go on to somebody else: "X also spoke to Y"."""
     shared, scene = segment.present & thread.present, segment.scene
-    if not shared or not thread.present - shared or segment.absent:
+    some_only = bool(shared and thread.present - shared)
+    if not (some_only or len(shared) >= _TWO) or segment.absent:
         return False
     talks = (t for t in scene.tellings if t.kind in TALKS and t.partner_at >= 0 and not t.definite)
     sides = [t for t in talks if len(t.people.keys() & segment.present) >= _TWO]
@@ -223,10 +227,11 @@ def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
 
 
 def _calls_beside(segment: Segment, thread: Thread) -> bool:
-    """Tell whether somebody who was not there telephones one of those who met."""
+    """Tell whether somebody who was not there telephones one of those who met, or others."""
     mine = segment.scene.tellings
     calls = [t for t in mine if t.kind in TALKS and t.phone and t.partner_at >= 0]
-    if len(mine) > len(calls) or not any(len(t.people) == _TWO for t in calls):
+    others = segment.present.isdisjoint(thread.present)
+    if len(mine) > len(calls) or not any(others or len(t.people) == _TWO for t in calls):
         return False
     if segment.present <= thread.present:
         return False
@@ -245,6 +250,12 @@ def _come_besides(segment: Segment, thread: Thread) -> bool:
     """Tell whether others than two who met are only said to have come to a town."""
     apart = thread.talks and not segment.present & thread.present
     return apart and only_arrives(segment.scene)
+
+
+def _is_yet_to_come(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody is only said to come to a town, where others have met already."""
+    ahead = "planned" in segment.scene.cues_found and thread.ruled_status == {_HELD}
+    return ahead and only_arrives(segment.scene)
 
 
 def _sat_before(segment: Segment, thread: Thread) -> bool:
@@ -362,6 +373,7 @@ _ANOTHER_DAY = (
     _sits_another_day,
     _has_own_day,
     _is_still_to_come,
+    _is_yet_to_come,
     _is_next,
 )
 _ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
