@@ -84,6 +84,8 @@ def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bo
         return backed or scene.is_home(party) or others
     if scene.bodies and (_heads(zone.words, match) or (separate and _portion(scene, zone, match))):
         return True
+    if scene.bodies and _before_another(scene, zone, match):
+        return True
     if backed or not separate:
         plain = backed and (_signed(zone, match) or separate)
         known = bool(scene.bodies) or (scene.is_home(party) and scene.counts_seats)
@@ -116,6 +118,21 @@ def _as_another(zone: Zone, match: Match, until: int) -> bool:
         return False
     after = range(match.last + 1, until)
     return any(words.low[at] == mark and zone.taken[at - 1] for at in after)
+
+
+def _before_another(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a body follows with the verb of both: "हम गया से और रालोमो काराकाट से लड़ेगा"."""
+    words = zone.words
+    for at in range(match.last + 1, min(match.last + _CLAUSE, len(words) - 2)):
+        if not _ENDS.isdisjoint(words.gap(at)) or zone.taken[at - 1] or zone.taken[at]:
+            return False
+        if words.low[at] not in scene.pack.locatives or words.low[at + 1] in scene.pack.locatives:
+            continue
+        if words.gap(at + 1) == ", ":
+            return bool(zone.taken[at + 1])
+        if words.cue[at + 1] & CONJUNCTION:
+            return bool(zone.taken[at + 2])
+    return False
 
 
 def _agrees(scene: Scene, zone: Zone, match: Match) -> bool:

@@ -80,6 +80,7 @@ def _located(zone: Zone, at: int) -> bool:
     if before and _linked(words, before.last, match.first):
         return True
     given = words.low_at(match.first - 1) in zone.pack.agentive
+    given = given or bool(match.first and zone.taken[match.first - 1])  # "राजद गया और नवादा से"
     if after is None or not _linked(words, last, after.first):
         return given and after is not None and _given_in_turn(zone, match, after)
     return (given and _placing(zone, _list_end(zone, at + 1))) or not words.spaced(match.first)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pollcorpus.extraction.names.cues import (
     BODY,
     CLOSER,
@@ -22,6 +24,9 @@ from pollcorpus.extraction.names.scene import Zone
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import initials
 from pollcorpus.models import SegmentKind
+
+_RESERVED = re.compile(r" ?\((?:SC|ST|Reserved)\)")
+"""Follows a constituency: "Chidambaram (SC)"."""
 
 
 def names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
@@ -84,6 +89,8 @@ def _located(zone: Zone, at: int) -> bool:
     """Tell whether a surname that is a place's name too is the place: "in Kalyan"."""
     words, after = zone.words, at + 1
     if words.low_at(at - 1) in zone.pack.articles and words.spaced(at):
+        return True
+    if _RESERVED.match(words.source, words.stop[at]):
         return True
     if words.spaced(after) and words.low[after] in zone.pack.locatives - zone.pack.agentive:
         return True

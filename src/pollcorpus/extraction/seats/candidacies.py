@@ -39,6 +39,7 @@ class Candidacies(SeatNames):
             self._beside_persons,
             self._bracketed,
             self._chained,
+            self._announced,
             self._of_nominees,
             self._named_in,
         )
@@ -75,6 +76,14 @@ class Candidacies(SeatNames):
                 for row in self._one_by_one(verb.end(), sentence.stop, Span(*verb.span())):
                     yield row
                     done = row.stop
+
+    def _announced(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies that a colon opens a list of candidates for: "five names: A from X"."""
+        colon = self.text.find(": ", sentence.start, sentence.stop)
+        lead = self.text[sentence.start : max(colon, sentence.start)]
+        named = self.cues.has("nominees", lead) or self.cues.has("nominating", lead)
+        if named and not self.cues.has("withdrawn", lead):
+            yield from self._one_by_one(colon + 1, sentence.stop, Span(colon, colon + 1))
 
     def _one_by_one(self, at: int, stop: int, by: Span) -> Iterator[SeatList]:
         """The constituencies of a list of candidates that begins at an offset."""
@@ -192,10 +201,17 @@ class Candidacies(SeatNames):
         for word in SPACED.finditer(self.text, window, found.start()):
             names = self.listed(word.start(), found.start())
             if names and names[-1].span.stop == found.start():
-                if len(names) == 1 and names[0].is_seat:
+                if len(names) == 1 and names[0].is_seat and not self._ends_list(names[0]):
                     by = Span(*found.span())
                     yield SeatList(names=names, marked=True, candidacy=True, by=by)
                 return
+
+    def _ends_list(self, name: SeatName) -> bool:
+        """Tell whether a name is the last of a list, which tells of a party and of nobody."""
+        first = max(0, name.span.start - LEAD)
+        marks = self.cues.separator.finditer(self.text, first, name.span.start)
+        at = next((m.start() for m in marks if m.end() == name.span.start), None)
+        return at is not None and self._place_before(at) is not None
 
     def _stands(self, name: SeatName, start: int, stop: int) -> bool:
         """Tell whether a name is a constituency: a known place, or one that a word shows to be.

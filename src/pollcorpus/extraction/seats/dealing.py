@@ -117,7 +117,7 @@ class Dealing(Described):
 
     def _given_before(self, at: int, plain: list[PartyToken]) -> ActorRef | None:
         """The only party that is given something before "उसे", which is given something, too."""
-        word = self.cues.words["given_pronoun"].fullmatch(words_of(self.document.text, at))
+        word = self.cues.words["given_pronoun"].match(self.document.text, at)
         takers = {p.actor for p in plain if p.role is PartyRole.RECIPIENT} if word else set()
         return takers.pop() if len(takers) == 1 else None
 
@@ -163,7 +163,7 @@ class Dealing(Described):
     def _is_given(self, at: int, giver: PartyToken, near: int) -> bool:
         """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
         text, word = self.document.text, words_of(self.document.text, at)
-        if self.cues.words["given_pronoun"].fullmatch(word):  # "A ने उसे दो सीटें दीं"
+        if self.cues.words["given_pronoun"].match(text, at):  # "A ने उसे दो सीटें दीं"
             beside = self.cues.responder.fullmatch(text[giver.span.stop : at].rstrip())
             return beside is not None
         lead = text[giver.span.stop : at].rsplit(None, 1)

@@ -100,13 +100,15 @@ class Linker(Sharers):
         if isinstance(one, PartyToken) and isinstance(other, PartyToken):
             bare = not self.words.text[first:last].strip()
             apart = one.pronoun or other.pronoun or one.role is not other.role
+            apart = apart or (one.marked, other.marked) == ("", "to")  # "A B को 14 देगी"
             if (bare and apart) or self.words.counts_in(first, last):
                 return False
             if one.pronoun and not other.pronoun and self._follows(one, first, last):
                 return False
             if self._parted(other, first, last) or self._opened(one, other):
                 return False
-            if one.marked == "by" and self._opens_count(other, first, last):
+            aside = one.marked == "by" or (one.pronoun and one.role is PartyRole.ATTRIBUTE)
+            if aside and self._opens_count(other, first, last):
                 return False
             if other.marked == "leader" and self.cues.words["saying"].match(
                 self.words.text, other.span.stop + 1

@@ -75,7 +75,7 @@ _BY_SIZE = (ElectionKind.LOK_SABHA, ElectionKind.ASSEMBLY)
 
 
 def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
-    """Keep what a party wants apart from as many seats that it has: "got one. It wants Gaya"."""
+    """Keep what a party wants apart from as many seats that it has: "got Gaya, wants Nawada"."""
     out: dict[_Key, list[Share]] = {}
     for key, group in groups.items():
         settled = [s for s in group if s.status is SeatPlanStatus.AGREED]
@@ -85,8 +85,8 @@ def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
             for s in group
             if s.listed and s.status is SeatPlanStatus.WANTED and not known & _named([s])
         ]
-        first = min((s.number.start for s in settled if not s.listed), default=None)
-        if first is None or not besides or first > besides[0].span.start:
+        first = min((s.number.start for s in settled), default=None)
+        if first is None or not besides or first > besides[0].number.start:
             out[key] = group
             continue
         out[key] = [s for s in group if s not in besides]
@@ -144,11 +144,17 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
             if other[:3] == key[:3] and other != key and _holds(other[3], key[3], len(named))
         ]
         hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
-        if hosts and (
-            _status(group) is _status(groups[hosts[0]]) or named <= _named(groups[hosts[0]])
-        ):
+        if hosts and _may_join(group, groups[hosts[0]]):
             out[hosts[0]] += out.pop(key)
     return out
+
+
+def _may_join(group: list[Share], host: list[Share]) -> bool:
+    """Tell whether names are part of a plan: of its status, named in it, or likely to be in it."""
+    if _status(group) is _status(host) or _named(group) <= _named(host):
+        return True
+    likely, settled = SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED
+    return _status(group) is likely and _status(host) is settled
 
 
 def _single(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:

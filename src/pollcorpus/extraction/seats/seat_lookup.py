@@ -29,6 +29,8 @@ _WORDS = 3
 SEATED = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
 _COUNTED = 30
 """Characters after a number that counts the seats of places."""
+_NOUN = 16
+"""Characters after a number in which the noun for seats follows: " लोकसभा सीटें"."""
 LEAD = 40
 """Characters before names in which a word may tell that something only is or happens there."""
 _DATELINE = 400
@@ -88,7 +90,7 @@ class SeatNames:
             house = self.cues.words["assembly"].match(self.text, stop + 1)
             if house is not None or self._counts_in(lead, stop):
                 return True
-        if self._counts_more(lead, len(names)):
+        if self._counts_more(lead, len(names)) or self._counts_more_after(stop, len(names)):
             return True
         headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
         return headed and _HEADS.match(self.text, stop) is not None
@@ -120,6 +122,14 @@ class SeatNames:
         near = bool(counts) and len(lead) - counts[0].core.stop < _COUNTED
         size = counts[0].low if near else None
         return size is not None and size not in (0, 1, number)
+
+    def _counts_more_after(self, at: int, number: int) -> bool:
+        """Tell the same where their number follows: "दार्जिलिंग की तीन सीटें"."""
+        found = self.cues.counted_after.match(self.text, at)
+        if found is None or not self.cues.seat.search(self.text, found.end(), found.end() + _NOUN):
+            return False
+        counts = [*find_counts(found[0], self.numbers, 0, len(found[0]))][:1]
+        return any(c.low not in (None, 0, 1, number) for c in counts)
 
     def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a list that begins at an offset; it ends at what is no name."""

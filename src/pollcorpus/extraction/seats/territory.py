@@ -154,7 +154,7 @@ class Territory(Referents):
         if right and not self.cues.source.verb_follows:
             return right[0]
         if before:
-            return self._of_joined(words, [m for m in kept if m[0].span.stop <= token.start])
+            return self._of_joined(words, token, [m for m in kept if m[0].span.stop <= token.start])
         # where verbs follow, so do states stand before their counts
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
@@ -183,8 +183,13 @@ class Territory(Referents):
         counted = any(first <= c.start < span.start for c in words.counts)
         return opened is not None and counted and len(lead) - opened.end() <= len(" the ")
 
-    def _of_joined(self, words: Words, before: list[tuple[PlaceMention, State]]) -> State:
-        """The last state before a count: of several in a row, that of the article or the first."""
+    def _of_joined(
+        self, words: Words, token: CountToken, before: list[tuple[PlaceMention, State]]
+    ) -> State:
+        """The last state before a count: of several in a row, that of the article or the first.
+
+        A number too large for that one is of whose seats it is: "चंडीगढ़ और गोवा की दोनों सीटें".
+        """
         run = [before[-1]]
         for one in reversed(before[:-1]):
             gap = words.text[one[0].span.stop : run[0][0].span.start]
@@ -193,7 +198,10 @@ class Territory(Referents):
             run.insert(0, one)
         states = [state for _, state in run]
         home = self.scene.state
-        return home if home is not None and home in states else states[0]
+        joint = home if home is not None and home in states else states[0]
+        if (joint.lok_sabha_seats or 0) >= (token.count.low or 0):
+            return joint
+        return next((s for s in states if s.lok_sabha_seats == token.count.low), joint)
 
     @staticmethod
     def _noun_end(words: Words, token: CountToken) -> int:
@@ -230,7 +238,8 @@ class Territory(Referents):
             return False
         span, text, sentence = mention.span, words.text, words.sentence
         gap = text[self._noun_end(words, token) : span.start]
-        if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
+        of_whole = self._noun_end(words, token) > token.stop  # "three of seven in Delhi"
+        if (of_whole or token.unit is Unit.SEATS) and self.cues.state_after.fullmatch(gap):
             return True
         if token.unit is Unit.BARE and self._goes_on_there(words, token, span):
             return True

@@ -61,5 +61,5 @@ NUMBERS = NumberCues(
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
         r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
     ),
-    not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged)",
+    not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|\ban? (?:fresh|new|revised|similar|separate))",
 )

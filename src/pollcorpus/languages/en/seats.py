@@ -59,7 +59,7 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|(?-i:[A-Z][a-z]+|UP|MP)(?= (?:Lok Sabha|assembly|parliamentary|seats|constituencies))|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty)(?= (?:in|to|for|with|there|and|while|but)(?![a-z])|[.,;])|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|(?:are|were)(?! (?:[a-z]+ )?(?:women|men|Muslims?|Dalits?|new|fresh|sitting|from|graduates?|lawyers?|crorepatis?|young|under|below|above|held|won|lost|MLAs|MPs|reserved))|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"go|going(?= to)|belongs? to|include|includes|comprise|comprises|consist|consists|cover|covers|followed|follows|by|against|between|now|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|(?-i:left)|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|of which|of whom|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
@@ -220,6 +220,7 @@ SEATS = SeatCues(
             PartyRole.SOURCE,
             (
                 r"(?:'s)? (?:(?:smaller|junior|minor|other|new|old|older|regional|long-time|alliance|coalition|senior|two|three|former) )*(?:ally|allies|partners?)(?![a-z])"
+                r"| by (?:(?:not|only) )?(?:contest|fight|field|leav|vacat|conced|stay)[a-z]*ing(?![a-z])"
                 r"|'s? (?:[a-z]+ ){0,2}(?:house|residence|bungalow|home|doorstep|office|chamber|farmhouse|drawing room)(?![a-z])"
             ),
         ),
@@ -457,8 +458,8 @@ SEATS = SeatCues(
     lok_sabha=r"Lok Sabha|general elections?|parliamentary (?:elections?|polls?|constituenc\w+|seats?)|national elections?|LS (?:polls?|elections?|seats?)|Parliament (?:elections?|polls?)|MPs? seats",
     assembly=r"assembly|Vidhan Sabha|state elections?|state polls?|legislative assembly|state house",
     elsewhere=(
-        r"by-?\s?elections?|by-?\s?e?polls?|bye-?\s?elections?|bye-?\s?polls?|bypolls?|Rajya Sabha|legislative council|council (?:polls?|elections?|seats?)|MLCs?|municipal\w*|"
-        r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?|"
+        r"by-?\s?elections?|by-?\s?e?polls?|bye-?\s?elections?|bye-?\s?polls?|bypolls?|Rajya Sabha(?! (?:MP|member)s? (?-i:[A-Z]))|legislative council|council (?:polls?|elections?|seats?)|MLCs?(?! (?-i:[A-Z]))|municipal\w*(?! (?:chair|councillor|president))|"
+        r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet(?! (?:minister|colleague)s?(?![a-z]))|(?<!chief )(?<!prime )ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayoral\w*|mayors?(?! (?-i:[A-Z]))|local body|local bodies|gram|wards?|"
         r"in the corporation|star campaigners|office[- ]bearers|national executive|MBBS|medical|engineering|colleges?|universit(?:y|ies)|admissions?|airlines?|flights?|theatres?|stadiums?"
     ),
     excepted_before=r"(?:except(?:ing)?(?: for| in)?|barring|excluding|leaving (?:out|aside)|leave out|but for|save(?: for)?|minus|all but|everything but|with the exception of|(?:all|every|the) (?:[a-z]+ )?(?:seats?|constituenc(?:y|ies)) (?:but|other than|apart from))(?: the| its| (?:seats?|constituenc(?:y|ies)) of| those of| seats? like)?\s",
