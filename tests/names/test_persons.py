@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from pollcorpus.extraction.document import Names
+from pollcorpus.models import ActorKind
 
 Ids = Callable[..., list[str]]
 Read = Callable[..., Names]
@@ -196,3 +197,28 @@ def test_hindi_names_are_told_by_party_list_and_place(
 ) -> None:
     found = [m.text for m in read(text).mentions if m.rule == "discovered"]
     assert (found == [label]) if label else not any("पटना" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Congress MLA Seethakka met reporters in Hyderabad.", "Seethakka"),
+        ("The DMK sent minister Geethajeevan and two others.", "Geethajeevan"),
+        ("N Rangasamy met BJP leader A Namassivayam in Puducherry.", "A. Namassivayam"),
+        ("DMK minister I Thangapandian came late.", "I. Thangapandian"),
+    ],
+)
+def test_a_post_makes_one_word_or_a_lone_initial_a_name(read: Read, text: str, name: str) -> None:
+    named = {m.actor.name for m in read(text).mentions if m.kind is ActorKind.PERSON and m.actor}
+    assert name in named
+
+
+def test_a_post_makes_no_name_of_a_part_of_one_named_in_full(read: Read) -> None:
+    text = "Danasari Seethakka met reporters. Minister Seethakka said the talks went well."
+    named = {m.actor.name for m in read(text).mentions if m.kind is ActorKind.PERSON and m.actor}
+    assert named == {"Danasari Seethakka"}
+
+
+@pytest.mark.parametrize("text", ["The BJP leader Tuesday said so.", "Minister A Day Late"])
+def test_a_post_makes_no_name_of_a_common_word(read: Read, text: str) -> None:
+    assert not [m for m in read(text).mentions if m.kind is ActorKind.PERSON]

@@ -25,6 +25,8 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import SegmentKind
 
 _MOST_WORDS = 6
+_LONG = 5
+"""Letters of a word that is a name by itself."""
 _QUOTES = frozenset("'\"")
 _INITIALS, _LETTERS = 3, 2
 _FREQUENT = 8
@@ -97,7 +99,7 @@ def _surname_too(zone: Zone, at: int) -> bool:
 
 
 def _opens_initials(words: Words, at: int) -> bool:
-    """Tell whether "A" or "I" is an initial: before a dot, or beside another letter."""
+    """Tell whether "A" or "I" is an initial: before a dot, beside a letter, or after a post."""
     after = words.source[words.stop[at] : words.stop[at] + 1]
     if after == ".":
         return True
@@ -105,6 +107,10 @@ def _opens_initials(words: Words, at: int) -> bool:
         return False
     before, following = words.text[at - 1] if at else "", words.text[at + 1]
     second = len(before) == 1 and before.isupper() and words.spaced(at)
+    # "minister I Periyasamy", where "a" has no capital
+    post = words.kind is not SegmentKind.HEADLINE and words.cue_at(at - 1) & ROLE
+    if post and words.spaced(at) and following[1:2].islower() and not words.cue[at + 1] & NO_NAME:
+        return following[0].isupper()
     return len(following) == 1 or (second and following[0].isupper())
 
 
@@ -232,6 +238,8 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
         while last - first > 1 and _opener(zone, first):
             first += 1
     last += _ends_in_place(zone, first, last)
+    if last - first == 1 and _of_one_name(zone, first):
+        yield Naming(zone, first, last, (), signs(zone, first, last), True, likely=True)
     if last - first < 2 or last - first > _MOST_WORDS or _other(zone, first, last):
         return
     full = [
@@ -250,6 +258,20 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     likely = sure or _forenamed(zone, first, last) or _initialled(zone, first, last)
     if likely or lexical or last - first == 2:
         yield Naming(zone, first, last, (), found, sure, likely=likely)
+
+
+def _of_one_name(zone: Zone, at: int) -> bool:
+    """Tell whether a word after a post is all that a politician is called: "minister Ponmudy said".
+
+    A word that is known as a part of names may be short for anybody's.
+    """
+    words, word = zone.words, zone.words.low[at]
+    if not words.cue_at(at - 1) & PUBLIC or not words.spaced(at) or word in name_parts():
+        return False
+    if len(word) < _LONG or words.cue[at] or not words.text[at][1:].islower():
+        return False
+    following = words.text[at + 1] if words.spaced(at + 1) else ""
+    return words.kind is not SegmentKind.HEADLINE and not following[:1].isupper()
 
 
 def _opener(zone: Zone, at: int) -> bool:
