@@ -239,12 +239,23 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     if not people:
         return telling.definite
-    negations = patterns.negated.finditer(text, telling.clause[0], telling.stop)
+    negations = patterns.negated.finditer(text, _own_clause(telling, patterns), telling.stop)
     # "X, who is not a member, was present"
     if not all(telling.view.in_passing(found.start()) for found in negations):
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
+
+
+def _own_clause(telling: Telling, patterns: Patterns) -> int:
+    """Where a clause with a subject of its own begins: "X will not come, and Y is to attend"."""
+    text, first = telling.view.text, telling.clause[0]
+    joined = patterns.parts.finditer(text, first, telling.start)
+    parted = any(
+        not text[found.end() : telling.start].strip() and text[first : found.start()].endswith(", ")
+        for found in joined
+    )
+    return telling.start if parted else first
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:

@@ -103,6 +103,11 @@ NOT_AWAY = (
     r"\b(?:besides|apart from|alongside|along with|together with|in addition to) (?:[a-z-]+ |{O}(?:'s)? ){0,4}?{P}(?:(?:,| and) {P})*"
     r"(?=,? (?:the |its |his |her )?(?:party|{O}|alliance|front|high command|leadership) (?:had |has |have |will |would )?(?:also |be )?(?:sent|send|sending|deput(?:ed|ing|e)|nominat(?:ed|e)|dispatch(?:ed)?|despatched|fielded) [^.;{PERSONS}]{0,40}{P})|"
     rf"\brecall(?:ed|s|ing) (?:that|how|when) {_SAID}{{0,80}}|"
+    # who wants no seat or post, or no pact
+    r"\b(?:opted|pulled|bowed|backed|dropped|stepped|ruled (?:himself|herself|themselves)) out of (?:(?:the|this|any|an?|[a-z-]+) ){0,3}"
+    r"(?:race|contest|fray|running|reckoning|elections?|polls?|alliance|coalition|government|ministry|pact|tie-?up|deal)\b|"
+    r"\b(?:not|n't|never|(?:refus|declin)\w+ to) join (?:(?:the|any|another|active|electoral|full-time|state|national|his|her|their) ){0,2}"
+    r"(?:politics|government|ministry|cabinet|coalition)\b|"
     r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"
     r"\b(?:come|came) (?:to (?:power|terms|light|mind|blows|naught|nothing|pass|any|the (?:aid|rescue|fore|help|conclusion|notice|attention))|up (?:with|in|for|to (?:the|his|her))|out|forward|clean|across|under|true|cheap|eas(?:y|ily)|naturally|as (?:a|any|no)|on record|between|into (?:being|force|effect|play)|by (?:accident|chance))\b|"
     r"\bstay(?:ed|s|ing)? away from (?:the )?(?:{O}|alliances?|coalitions?|bloc|front|party|parties|fold|grouping|mahagathbandhan|grand alliance|government|ministry|limelight|media|cameras|controvers\w+)(?!'s|[a-z-])"
