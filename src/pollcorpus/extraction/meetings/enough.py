@@ -25,8 +25,9 @@ def is_told(occasion: Occasion, patterns: Patterns) -> bool:
     if not first.people and len(in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
         return False  # names after a bare mention may be anybody's
     if not occasion.people:
-        talks = occasion.kind in TALKS and not _are_going_on(occasion, patterns)
-        bodies = bool(occasion.organisations) and (talks or occasion.anchored)
+        if _are_going_on(occasion, patterns):
+            return False
+        bodies = bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
         return bodies or _of_parties(occasion, patterns) or _is_set_down(occasion)
     if occasion.phone and len(occasion.people) < _PAIR:
         return False
@@ -37,9 +38,17 @@ def is_told(occasion: Occasion, patterns: Patterns) -> bool:
 
 def _are_going_on(occasion: Occasion, patterns: Patterns) -> bool:
     """Tell whether parties are only said to be in talks, on no day and at no place."""
-    if occasion.dates or occasion.places:
+    return not occasion.places and all(_goes_on(told, patterns) for told in occasion.tellings)
+
+
+def _goes_on(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether talks go on; a day before, or after a comma, is when somebody said so."""
+    words = telling.words
+    found = patterns.ongoing.search(words)
+    if found is None:
         return False
-    return all(patterns.ongoing.search(telling.words) for telling in occasion.tellings)
+    told = found[0] + words[found.end() :].partition(",")[0]
+    return not names_day(telling.view, told)
 
 
 def _is_set_down(occasion: Occasion) -> bool:

@@ -101,11 +101,18 @@ BODIES = (
         ),
     ),
 )
+# how far talks of many days have come
+_CAME_TO_NOTHING = (
+    r"(?:failed|collapsed|stalled|broken down|fallen (?:through|apart)|ended in (?:failure|(?:a )?deadlock)|come to (?:nothing|naught|a (?:halt|standstill))|"
+    r"(?:reached|hit|run into) (?:a|an|rough) (?:[a-z]+ )?(?:dead end|deadlock|stalemate|impasse|dead-end|roadblock|road block|hurdle|snag|wall|weather)|yielded (?:no|nothing))"
+)
+_GOT_SOMEWHERE = r"(?:made (?:(?:no|little|some|much|good|significant|considerable) )*(?:headway|progress)|(?:reached|entered) (?:the|a|an|its|their) (?:[a-z]+ ){0,2}(?:stage|phase|round)|been (?:going on|under ?way|stuck|inconclusive))"
 # talks that go on, and are no occasion by themselves
 ONGOING = (
     rf"\b(?:is|are|was|were|be|been|being|remains?|remained) (?:(?:also|still|already|now|currently|reportedly|again|both|locked|engaged|involved|busy) )*"
     rf"(?:in|holding|having|engaged in|conducting|continuing|pursuing) (?:(?!(?:a|an|the)\b)[a-z-]+ ){{0,3}}{_OF_TALKS}\b|"
     rf"\b{_OF_TALKS} (?:[^.;{{DATES}}]{{0,40}} )?(?:is|are|were|was|have been|remain|remained) (?:still |now |also |currently |well )*(?:on|under ?way|in progress|going on|ongoing|continuing|at an? [a-z]+ stage|stuck|deadlocked)\b|"
+    rf"\b{_OF_TALKS} (?:[^.;{{DATES}}]{{0,80}} )?(?:have|has|had) (?:(?:now|also|almost|all but|so far|virtually|reportedly|apparently|again|not) )*(?:{_CAME_TO_NOTHING}|{_GOT_SOMEWHERE})\b|"
     rf"\bcontinu(?:e|es|ed|ing) (?:[a-z-]+ ){{0,2}}{_OF_TALKS}\b"
 )
 # the two that the sentence before has named

@@ -271,7 +271,7 @@ DATES = DateCues(
     ahead_before=(
         r"(?<!thanked )(?<!blamed )(?<!except )(?<!as )\bfor $"
         r"|\b(?:postpon|shift|mov|advanc|resched|defer|prepon|adjourn|put off|pushed|brought forward)\w*(?: [\w']+){0,6} (?:to|till|until|for) $"
-        rf"|\bnext (?:[\w-]+ ){{0,2}}(?:{_SITTING}|hearing|stop) (?:is )?(?:on|for) $"
+        rf"|\b(?<!at the )(?<!in the )next (?:[\w-]+ ){{0,2}}(?:{_SITTING}|hearing|stop) (?:is )?(?:on|for) $"
         rf"|\b(?:of|for|proposed|suggested|announced|demanded) (?:another|one more|a fresh|a further|the next) (?:\w+ ){{0,2}}(?:{_SITTING}) on $"
         r"|\b(?:given|gave|has|have)\b(?: [\w'.-]+){1,5} (?:until|till) $"
         r"|\b(?:prelude to|run-up to|in time for|eyes (?:are |will be )?on|prepar(?:e|es|ing|ations?) for) (?:the )?$"

@@ -112,6 +112,7 @@ from pollcorpus.languages.en.turns import (
     RECKONED_LATER,
     SAME_SUBJECT,
     TELLS_OF_NEXT,
+    THE_VISITORS,
     THEIR_SUBJECT,
     THEIR_TALKS,
     THEM,
@@ -156,7 +157,7 @@ _TITLES = (
     "scion|founder|co-founder|convener|convenor|chairperson|chairman|chairwoman|coordinator|"
     "spokesperson|spokesman|spokeswoman|treasurer|in-charge|incharge|observer|observers|strategist|"
     "poll|election|political|member|members|mp|mps|mla|mlas|mlc|mlcs|cm|pm|dcm|dycm|deputy cm|lop|"
-    "former|ex|ex-|then(?! {P})|senior|junior|young|top|key|party|alliance|ally|allies|legislature|"
+    "former|ex|ex-|(?<!and )then(?! {P})|senior|junior|young|top|key|party|alliance|ally|allies|legislature|"
     "legislative|legislator|legislators|lawmaker|lawmakers|parliamentarian|parliamentarians|"
     "opposition|rajya|lok|sabha|vidhan|parishad|assembly|council|house(?! of)|upper|lower|unit|"
     "governor|lieutenant|lieutenant-governor|speaker|politician|actor-politician|actor-turned-politician|"
@@ -174,7 +175,7 @@ _TITLE = rf"(?:{_TITLES})(?:'s|s')?"
 _OWNED = r"(?:{O}|{L})(?:'s|'|-)?"
 _BEFORE_NAME = (
     rf"(?:\b(?:the|a|an|his|her|its|their|our|one of) )?(?:(?:(?:{_OWNED}|\b{_TITLE})[ /-]|(?<=[a-z])-)"
-    rf"(?:(?:of|for|in|from) (?:the )?(?:{_OWNED} )?)?(?:and (?=(?:{_OWNED}|{_TITLE})\b))?){{1,9}}"
+    rf"(?:(?:of|for|in|from) (?:the )?(?:{_OWNED} )?)?(?:and (?!then\b)(?:(?<!{{L}} and )|(?!{{O}}))(?=(?:{_OWNED}|{_TITLE})\b))?){{1,9}}"
 )
 
 # who belongs to somebody who need not be there
@@ -195,7 +196,7 @@ _ROUGHLY = (
     r"well over|just over|under|exactly|precisely|a little over) ){0,2}"
 )
 _NOUN = (
-    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|(?:virtual|online|all-party|leaders'|ministers'|round-?table|unity) conference|meet-up|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
+    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|tea(?= (?:for|with) (?:[a-z-]+ ){0,3}(?:leaders|legislators|lawmakers|ministers|m[lp]as|mps|parties|allies)\b)|iftar|banquet|swearing-in|oath-taking|video ?conference|(?:virtual|online|all-party|leaders'|ministers'|round-?table|unity) conference|meet-up|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
     r"consultations?|conclaves?|summits?|(?:strategy|brainstorming|marathon|closed-door|morning|evening|afternoon|review|inaugural|bargaining) sessions?|brainstorming|interactions?|dialogues?|"
     r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
     r"audience|sittings?(?! (?:{P}|m[lp]as?|mps?|member|legislator|lawmaker|chief|minister|president|judge|councillor|government|duck))|retreat|one-on-ones?|one-to-ones?|face-to-face|encounter|(?:sessions?|rounds?|calls?)(?= (?:between|with)\b)|working (?:lunch|dinner|breakfast)|supper|get-?together|engagement|exchange|appointment(?! (?:as|letters?|to the post)\b)|"
@@ -233,6 +234,7 @@ _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
+    r"(?<!who )represent(?:ed|s|ing)? (?:the party|his party|her party|their part(?:y|ies)|(?:the )?{O})(?= *[.,;]| *$| at (?:the|it|this)\b)|"
     r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)(?![a-z])"
 )
 _NOT_ATTEND = (
@@ -532,6 +534,7 @@ MEETINGS = MeetingCues(
         # "attacked X over his meeting with Y"
         Pronoun(pattern=r"(?:(?<=[{PERSONS}] over )|(?<=[{PERSONS}] for ))(?:his|her) (?=(?:[a-z-]+ ){0,2}(?:meetings?|talks|dinner|lunch|huddle)\b)", number=Number.LAST, rest="'s "),
         Pronoun(pattern=THEM, number=Number.THEM),
+        Pronoun(pattern=THE_VISITORS, number=Number.THEM),
         Pronoun(pattern=HIS_TALKS, number=Number.TALKS, gender="male", rest="'s "),
         Pronoun(pattern=HER_TALKS, number=Number.TALKS, gender="female", rest="'s "),
         Pronoun(pattern=r"\bhis {WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
@@ -730,7 +733,7 @@ MEETINGS = MeetingCues(
     present=r"\b(?:(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting) {NEAR}{P}|(?:is|are) (?:headed|heading|travelling|flying|coming|going|leaving)|has (?:an? (?:appointment|meeting|date)|been (?:invited|given|called))|(?:has|have) (?:fixed|set)|itinerary|(?:meets|leaves|flies|arrives|sits down|hosts|chairs|calls on|dines|travels|sees)\b[^.;]{0,40}{D}|{D}[^.;]{0,30}\bwhen [^.;]{0,20}(?:meets|hosts|sits|calls on|sees))",
     anew=ANEW,
     fronted=r"^(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b[^,;]{0,60}{P},(?= {P} (?!and\b|or\b|&))",
-    planned=rf"\b{LISTED}\b|" + r"\b(?:(?:has|have) (?:also )?(?:accepted|declined|turned down) [^.;]{0,30}invit\w+ (?:for|to)|(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)|on the cards|(?:is|are|has been|have been)(?: (?:also|being|now|already|tentatively))* (?:lined up|planned|in the works|arranged|on the anvil)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
+    planned=rf"\b{LISTED}\b|" + r"\b(?:(?:has|have) (?:also )?(?:accepted|declined|turned down) [^.;]{0,30}invit\w+ (?:for|to)|(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|(?<!at the )(?<!in the )next (?:meeting|round)|is (?:next|with)|(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)|on the cards|(?:is|are|has been|have been)(?: (?:also|being|now|already|tentatively))* (?:lined up|planned|in the works|arranged|on the anvil)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|had (?:an?|another|one|two|three|four|several|separate|long|brief|detailed|fruitful|breakfast|lunch|dinner|talks|tea) (?:[a-z-]+ ){0,4}?(?:with|between)(?! {P} (?:lined up|planned|scheduled|pencilled))|(?:said|says|told|announced|claimed|added|declared|asserted|maintained)(?: (?:(?!(?:will|would|to|be)\b)[a-z]+|{P}|{D}),?){0,5} (?:after|following|(?:on )?emerging from) (?:an? |the |his |her |their )?(?:[a-z0-9-]+ ){0,3}{NOUN}|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?<!be )(?<!being )(?:hosted|attended|chaired|convened|called on|spoke|telephoned|addressed|took part|discussed|reviewed|visited|sat|gathered|huddled|conferred|dined|joined|presided|gave|skipped|boycotted|stayed away)\b(?:(?!\b(?:will|would|shall|may|might|could|should|is|are|to|has|have|tomorrow|next)\b)[^.;]){0,120}?\bahead of|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
     denied=DENIED,
     cancelled=CANCELLED,

@@ -204,6 +204,12 @@ THEM = (
     rf"(?:{_MET_BEFORE})them"
     r"(?= *[.,;]| *$| (?:separately|individually|together|later|again|today|tomorrow|here|there|on|in|at|for|over|after|before|during|{D})(?![a-z]))"
 )
+# those who met another together, and now meet one who is named: "the ministers will meet him again"
+_GOES = r"(?:(?:will|would|also|later|then|again|now|had|have|earlier|are|were|to|due|likely|expected|scheduled|set) ){0,4}"
+THE_VISITORS = (
+    r"\bthe (?:ministers|mps|m[lp]as|legislators|lawmakers|emissaries|observers|chief ministers)"
+    rf"(?= {_GOES}(?:meet|met|call on|called on|see|saw) (?:him\b|her\b|{{NEAR}}{{P}}))"
+)
 # whose talks are told: "an earlier meeting between the two on May 3"
 _TALKS_BETWEEN = "|".join(
     rf"(?<=\b{noun} between )"

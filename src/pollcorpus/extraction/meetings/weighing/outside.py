@@ -107,11 +107,12 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
 
 
 def _of_plan(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
-    """Where persons stand who announce what bodies plan, of which nobody else is named."""
+    """Where persons stand who tell what bodies plan or how talks go, if nobody else is named."""
     bodies = [t for t in tellings if t.organisations or t.ahead]
     if not bodies or any(t.people or t.absent for t in tellings):
         return
-    if any(patterns.planned.search(view.text, t.start) or t.ahead for t in bodies):
+    cues = (patterns.planned, patterns.ongoing)
+    if any(t.ahead or any(cue.search(view.text, t.start) for cue in cues) for t in bodies):
         yield from sorted(_announcing(view, patterns))
 
 

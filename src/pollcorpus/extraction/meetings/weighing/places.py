@@ -52,9 +52,12 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
 
 
 def _is_of_strangers(spot: Spot, thread: Thread) -> bool:
-    """Tell whether a sentence after the first names others, a house of theirs and no meeting."""
-    if spot.placed.is_city or spot.where == "in0":
+    """Tell whether a sentence after the first names others, and where they were or live."""
+    if spot.where == "in0":
         return False
+    if spot.placed.is_city:
+        whereabouts = spot.scene.elsewhere
+        return bool(whereabouts) and whereabouts.isdisjoint(thread.present)
     return is_of_others(spot.scene, thread)
 
 
