@@ -219,6 +219,9 @@ def test_a_post_makes_no_name_of_a_part_of_one_named_in_full(read: Read) -> None
     assert named == {"Danasari Seethakka"}
 
 
-@pytest.mark.parametrize("text", ["The BJP leader Tuesday said so.", "Minister A Day Late"])
+@pytest.mark.parametrize(
+    "text",
+    ["The BJP leader Tuesday said so.", "Minister A Day Late", "He sought the Deputy Speakership."],
+)
 def test_a_post_makes_no_name_of_a_common_word(read: Read, text: str) -> None:
     assert not [m for m in read(text).mentions if m.kind is ActorKind.PERSON]

@@ -268,10 +268,11 @@ def _of_one_name(zone: Zone, at: int) -> bool:
     words, word = zone.words, zone.words.low[at]
     if not words.cue_at(at - 1) & PUBLIC or not words.spaced(at) or word in name_parts():
         return False
-    if len(word) < _LONG or words.cue[at] or not words.text[at][1:].islower():
+    if len(word) < _LONG or words.cue[at] or word in zone.pack.no_persons:
         return False
     following = words.text[at + 1] if words.spaced(at + 1) else ""
-    return words.kind is not SegmentKind.HEADLINE and not following[:1].isupper()
+    plain = words.text[at][1:].islower() and not following[:1].isupper()
+    return plain and words.kind is not SegmentKind.HEADLINE
 
 
 def _opener(zone: Zone, at: int) -> bool:

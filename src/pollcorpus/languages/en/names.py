@@ -59,12 +59,29 @@ expressed appealed demanded sought called inaugurated flagged laid unveiled
 _DEEDS = {
     f"{verb} {rest}"
     for verbs, rests in (
-        (("was", "were"), ("present", "absent", "also present", "not present", "not invited", "also there", "conspicuously absent")),
-        (("did not", "could not", "will not", "may not"), ("attend", "come", "turn", "join", "make")),
+        (
+            ("was", "were"),
+            (
+                "present",
+                "absent",
+                "also present",
+                "not present",
+                "not invited",
+                "also there",
+                "conspicuously absent",
+            ),
+        ),
+        (
+            ("did not", "could not", "will not", "may not"),
+            ("attend", "come", "turn", "join", "make"),
+        ),
         (("took", "take", "also took"), ("part",)),
         (("stayed", "kept"), ("away",)),
         (("turned", "also turned"), ("up",)),
-        (("also",), ("attended", "spoke", "joined", "addressed", "participated", "came", "skipped")),
+        (
+            ("also",),
+            ("attended", "spoke", "joined", "addressed", "participated", "came", "skipped"),
+        ),
         (("gave",), ("it a", "the meeting")),
     )
     for verb in verbs
@@ -147,6 +164,14 @@ page best will rose may long park major short king young white brown black green
 bank force case star sun moon gold silver price mint power star shah
 """
 _NO_PERSONS = (
+    "speakership",
+    "ministership",
+    "chairmanship",
+    "presidentship",
+    "governorship",
+    "secretaryship",
+    "leadership",
+    "premiership",
     "padma bhushan",
     "padma shri",
     "padma vibhushan",
