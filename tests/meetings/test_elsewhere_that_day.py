@@ -57,6 +57,36 @@ def test_who_regrets_something_else_is_not() -> None:
     assert absent(found[0]) == set()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shashi Tharoor stayed back in New Delhi; Sunny Joseph filled in.",
+        "Shashi Tharoor stayed back in New Delhi, with Sunny Joseph filling in.",
+        "Shashi Tharoor stayed in New Delhi and Sunny Joseph came in his place.",
+        "Shashi Tharoor could not come, but Sunny Joseph was there instead.",
+    ],
+)
+def test_who_fills_in_for_another_is_there(told: str) -> None:
+    (found,) = meetings(f"{MET} {told}")
+    assert present(found) == {"V. D. Satheesan", "P. K. Kunhalikutty", "Sunny Joseph"}
+    assert absent(found) == {"Shashi Tharoor"}
+
+
+def test_who_comes_with_another_takes_nobodys_place() -> None:
+    (found,) = meetings(f"{MET} Shashi Tharoor came with Sunny Joseph, and Hibi Eden joined them.")
+    assert absent(found) == set()
+
+
+@pytest.mark.parametrize("told", ["are to sit again", "will sit down together", "will meet again"])
+def test_two_sides_that_will_sit_again_are_to_meet(told: str) -> None:
+    text = f"The Congress and the Kerala Congress held talks in Kochi on Saturday. The two sides {told} on Friday."
+    assert [found.status.value.value for found in meetings(text)] == ["held", "planned"]
+
+
+def test_a_party_that_will_sit_in_opposition_meets_nobody() -> None:
+    assert not meetings("The Congress will sit in opposition from Friday.")
+
+
 def test_nobody_meets_where_only_somebody_else_will_be() -> None:
     text = "The UPA constituents will meet on Friday. Mamata Banerjee has already said that she will be in Kolkata."
     (found,) = meetings(text)

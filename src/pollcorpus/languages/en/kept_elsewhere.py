@@ -29,7 +29,7 @@ _ELSEWHERE_THEN = (
     r"(?:(?:is|was|were|are) (?:still|back|away|also away) in {L}(?= *[.,;]| *$)|(?:is|was|were) in {L} (?:all day|at the time|at that (?:hour|time)|that (?:day|evening|morning|week)|when (?:they|the {NOUN}|{P})|the whole day)|spent (?:the|that) (?:day|evening|morning|afternoon|whole day) (?:in|at|on|inside) (?!the (?:meeting|talks))|"
     r"(?:followed|watched) (?:it|the proceedings|the [a-z]+)? ?(?:from|on) (?:{L}|afar|television|a distance|home)|(?:learnt|heard|learned|read) of it (?:from|on|in) (?:television|the (?:news|papers?|radio))|did(?: not|n't) leave {L}|refused to leave {L}|"
     r"(?:was|were) (?:at that (?:very )?(?:hour|time|moment) (?!there|present|in the)[a-z]+|(?!(?:there|present|with|among|the|chief|deputy|in the (?:chair|room|meeting)|one of|also|part|elected|sworn|made|named|appointed|host|leader|received|seen|met|at the (?:meeting|talks|table))\b)[^.;,{PERSONS}]{1,60}? (?:at (?:that|the) (?:very |same )?(?:time|hour|moment)|just then|that (?:day|evening|morning|afternoon|week|night))(?= *[.;,]| *$))|"
-    r"(?:was|went|stayed|chose|preferred|found|flew|drove|spent|opened|visited|toured|addressed|attended|watched|inaugurated|travelled)\b(?![^.;]{0,60}\b(?:contest|candidate|seat|minister|elected)\b)[^.;,{PERSONS}]{1,60} instead(?= *[.;,]| *$))"
+    r"(?:was|went|stayed|chose|preferred|found|flew|drove|spent|opened|visited|toured|addressed|attended|watched|inaugurated|travelled)\b(?! (?:also )?(?:there|present|with (?:them|him|her))\b)(?![^.;]{0,60}\b(?:contest|candidate|seat|minister|elected)\b)[^.;,{PERSONS}]{1,60} instead(?= *[.;,]| *$))"
 )
 
 # who is to be elsewhere when others meet: "has already said that he will be in Tonk"

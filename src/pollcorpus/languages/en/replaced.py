@@ -13,6 +13,12 @@ _ALSO_BY = rf"(?:,? and|,|;)(?: while)? {{NEAR}}(?P<%s>{{P}})(?!'s|-) {_BY}"
 
 _SENDS = r"(?:sent|sends|deputed|deputes|dispatched|despatched|nominated|nominates|delegated|fielded|authori[sz]ed|chose)"
 _THE_MEETING = r"(?:the|an?|{D}'s|this|that|his|her|its|their)\b [^.;,{PERSONS}]{0,60}?{NOUN}"
+# what somebody does in the place of one told of before
+_FILLS_IN = (
+    r"(?:(?:who|has|had|will|would|then|later|instead|to) ){0,2}(?:(?:fill(?:s|ed|ing)?|st(?:ood|and|ands|anding)|step(?:s|ped|ping)?|deputi[sz](?:es|ed|ing|e)) in(?= *[.;,]| *$)|"
+    r"(?:fill(?:s|ed|ing)? in|st(?:ood|and|ands|anding) in|step(?:s|ped|ping)? in|deputi[sz](?:es|ed|ing|e)|came|come|went|attend(?:s|ed|ing)?|turned up|(?:was|were) (?:there|present)|took part|taking part|sat in|joined|represent(?:s|ed|ing)?)(?: (?:the|it|in|at|to|[a-z]+ing|{NOUN})){0,4} "
+    r"(?:in (?:his|her|{P}'s) (?:place|stead)|for (?:him|her)|(?:him|her|{P})(?= *[.;,]| *$| (?:at|there)\b)|instead|on (?:his|her|{P}'s) behalf))"
+)
 
 REPLACED = (
     Frame(
@@ -36,6 +42,12 @@ REPLACED = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=rf"(?:\b(?:instead of|rather than|without) (?:attending|joining|coming to|going to|taking part in){IT}(?:(?! (?:and|but) )[^.;,]){{0,80}}, {{NEAR}}(?P<x>{{P}})(?!'s|-)|(?P<first>{{P}})(?!'s|-)[^.;{{PERSONS}}]{{0,60}} (?:instead of|rather than) (?:attending|joining|coming to|going to|taking part in){IT})",
+    ),
+    Frame(
+        name="another fills in",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?P<y>{{P}})(?!'s|-)[^.{{PERSONS}}]{{2,90}}?(?:[;,]|[;,]? (?:and|but|so|with|while)) {{NEAR}}{{a:P}}(?!'s|-),? {_FILLS_IN}",
     ),
     Frame(
         name="in their place",
