@@ -61,12 +61,3 @@ def test_what_was_being_given_was_on_offer() -> None:
         ("BSP", 40, 40, "p"),
         ("BSP", 50, 50, "w"),
     }
-
-
-def test_those_of_a_list_who_belong_to_the_first_party_are_read_too() -> None:
-    text = (
-        "The Left Front released a list of 116 candidates for the West Bengal assembly elections on Monday. "
-        "Of these, 92 belong to the CPI(M), 11 to the Forward Bloc and eight to the RSP."
-    )
-    found = in_short(standing(text, "en", "2016-03-08"))
-    assert {("CPIM", 92, 92, "a"), ("AIFB", 11, 11, "a"), ("RSP", 8, 8, "a")} <= found
