@@ -21,7 +21,8 @@ class TurnCues:
     * `met_but` ends what has come about where the sentence goes on with something that has not; a
       `come_about` match is all of such a thing, unless its groups `first` and `then` are weekdays
       that come in this order; `after_another` stands before an occasion that the sentence only goes
-      back to.
+      back to. What follows a match of `resolved` is only what those who met will do ("met in Mumbai
+      and decided to hold a rally on Sunday").
     * A `time_mark` names another occasion only to say when, which shares no place with what else is
       told, and where a group `apart` or `long` takes part in the match no day, either.
     * The groups of `departed` are persons who had left before the occasion that is told of came
@@ -54,6 +55,7 @@ class TurnCues:
     departed: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"
     after_another: str = "(?!)"
+    resolved: str = "(?!)"
     held_apart: str = "(?!)"
     refused: str = "(?!)"
     off: str = "(?!)"

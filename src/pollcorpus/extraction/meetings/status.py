@@ -32,16 +32,23 @@ def status_of(
 
 
 def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> bool:
-    """Tell whether every day of the clause is still to come."""
+    """Tell whether every day of the clause is still to come, but for what those who met will do."""
     if today is None or today.latest is None:
         return False
-    words = _told(telling, patterns)[slice(*telling.clause)]
+    words = _told(telling, patterns)[telling.clause[0] : _resolved(telling, patterns)]
     days = (d for d in ANY_DATE.finditer(words) if not patterns.since_after.match(words, d.end()))
     mentions = (telling.view.date(day[0]) for day in days)
     mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
     dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
     firsts = [date.earliest for date in dates if date.earliest is not None]
     return bool(firsts) and all(first > today.latest for first in firsts)
+
+
+def _resolved(telling: Telling, patterns: Patterns) -> int:
+    """Where a clause goes on with what those who met will do, or its end."""
+    last = telling.clause[1]
+    found = patterns.resolved.search(telling.view.text, telling.start, last)
+    return found.start() if found else last
 
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
@@ -62,7 +69,7 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
         return MeetingStatus.HELD
     if telling.ahead:
         return MeetingStatus.PLANNED
-    first = telling.start
+    first, last = telling.start, min(last, _resolved(telling, patterns))
     if telling.kind is FrameKind.GATHERING:
         first = max(telling.clause[0], telling.start - _HEAD)
     if patterns.planned.search(text, first, last):

@@ -32,3 +32,9 @@ COME_ABOUT = (
 )
 # "X met Y, days after he had met Z"
 AFTER_ANOTHER = r"(?:{D}(?: after)?|\b(?:days|weeks|months|hours|minutes|soon|shortly) after) (?=[^.;,]{0,50}{MEET})"
+# "X and Y met and decided to hold a rally on Sunday", "... and will announce it on Sunday"
+_NOT_MET = r"(?!(?:meet|sit|talk|reconvene|gather|return|(?:hold|have) (?:another|more|further|fresh|a fresh|a second|the next|talks|a meeting))(?![a-z]))"
+RESOLVED = (
+    r"\b(?:decided|agreed|resolved|vowed|pledged|promised|undertook|chose|opted|planned) (?:(?:unanimously|jointly|together|in principle) )?"
+    rf"(?:to {_NOT_MET}[a-z]|that\b)|,? and (?:they |both |the two )?{_PLAN} (?:(?:now|then|soon|jointly|together|also) )?{_NOT_MET}[a-z]"
+)

@@ -19,7 +19,7 @@ from pollcorpus.languages.en.ceremony import (
     PUBLIC_TOLD,
     QUIET,
 )
-from pollcorpus.languages.en.come_about import AFTER_ANOTHER, COME_ABOUT
+from pollcorpus.languages.en.come_about import AFTER_ANOTHER, COME_ABOUT, RESOLVED
 from pollcorpus.languages.en.company import (
     IN_POLITICS,
     OUTSIDER,
@@ -340,6 +340,7 @@ MEETINGS = MeetingCues(
     ongoing=ONGOING,
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,
+    resolved=RESOLVED,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT,
     departed=DEPARTED,

@@ -12,7 +12,7 @@ _MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joine
 _HEARERS = r"(?:(?:the|his|her|its|their|all|party|senior|fellow|newly|elected|{O}(?:'s)?|congress|ruling|assembled) )*(?:mps|mlas|mlcs|members|legislators|lawmakers|partymen|party workers|workers|cadres?|leaders|colleagues|ministers|office-bearers|functionaries|delegates|gathering|house|meeting|reporters|journalists|newspersons|newsmen|mediapersons|media|press)"
 # of whom somebody only speaks: "X told the MPs that Y had done well"
 SPOKEN_OF = rf"|\b(?:told|informed|reminded|apprised) {_HEARERS} (?:here |on {{D}} |{{D}} )?that (?P<told>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)|\b(?:told|informed|assured|warned|conveyed to) {{P}}(?: (?:on|over|at|in|late|early|during|by) [^.;,{{PERSONS}}]{{1,30}})? that (?P<heard>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)"
-SPOKEN_OF += rf"|\b(?:was|were|been|being) (?:told|informed|assured|apprised)(?: by {{P}})?(?:,[^.;,]{{1,60}},)?(?: (?:on|over|at|in|late|early|during) [^.;,{{PERSONS}}]{{1,30}})? that (?P<learnt>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)"
+SPOKEN_OF += rf"|\b(?:was|were|been|being) (?:told|informed|assured|apprised)(?: by {{P}})?(?:,[^.;,]{{1,60}},)?(?: (?:on|over|at|in|late|early|during) [^.;,{{PERSONS}}]{{1,30}})? that (?P<learnt>(?:(?!{_MET}|\b(?:receives?|hosts?|sees|will see|expects)\b)[^.;]){{0,300}})(?=[.;]|$)"
 
 _OPENS = r"^(?:addressing|speaking (?:at|during)|chairing|presiding over|inaugurating|opening|winding up)\b"
 # what is said to a meeting is not yet when it was: "addressing a meeting, X said Y would fall in two days"
