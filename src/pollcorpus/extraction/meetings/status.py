@@ -35,7 +35,8 @@ def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> b
     """Tell whether every day of the clause is still to come, but for what those who met will do."""
     if today is None or today.latest is None:
         return False
-    words = _told(telling, patterns)[telling.clause[0] : _resolved(telling, patterns)]
+    first, last = telling.clause
+    words = _told(telling, patterns)[first : min(last, _resolved(telling, patterns))]
     days = (d for d in ANY_DATE.finditer(words) if not patterns.since_after.match(words, d.end()))
     mentions = (telling.view.date(day[0]) for day in days)
     mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
@@ -45,10 +46,10 @@ def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> b
 
 
 def _resolved(telling: Telling, patterns: Patterns) -> int:
-    """Where a clause goes on with what those who met will do, or its end."""
-    last = telling.clause[1]
-    found = patterns.resolved.search(telling.view.text, telling.start, last)
-    return found.start() if found else last
+    """Where a clause goes on with what those who met will do, or else the sentence's end."""
+    text = telling.view.text
+    found = patterns.resolved.search(text, telling.start, telling.clause[1])
+    return found.start() if found else len(text)
 
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
