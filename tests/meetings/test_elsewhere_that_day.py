@@ -77,7 +77,9 @@ def test_who_comes_with_another_takes_nobodys_place() -> None:
     assert absent(found) == set()
 
 
-@pytest.mark.parametrize("told", ["are to sit again", "are to sit down together", "will meet again"])
+@pytest.mark.parametrize(
+    "told", ["are to sit again", "are to sit down together", "will meet again"]
+)
 def test_two_sides_that_will_sit_again_are_to_meet(told: str) -> None:
     text = f"The Congress and the Kerala Congress held talks in Kochi on Saturday. The two sides {told} on Friday."
     assert [found.status.value.value for found in meetings(text)] == ["held", "planned"]
