@@ -241,3 +241,13 @@ def test_what_was_called_off_before_it_was_held_comes_before() -> None:
     off = told(ANNA, BIMAL, on="2030-04-16", published="2030-04-15", status=CANCELLED)
     (meeting,) = meetings(off, held(on="2030-04-16", published="2030-04-17"))
     assert [status for _, status in steps(meeting)] == ["cancelled", "held"]
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_of_cancelled_days_that_give_up_each_other_both_stand(back: bool) -> None:
+    about = {"status": CANCELLED, "published": "2030-04-15"}
+    one = moved(told(ANNA, BIMAL, on="2030-05-01", **about), "2030-05-02")
+    other = moved(told(ANNA, BIMAL, on="2030-05-02", **{**about, "published": "2030-04-16"}))
+    (meeting,) = meetings(*((other, one) if back else (one, other)))
+    assert meeting.status is CANCELLED
+    assert str(meeting.date) in ("2030-05-01", "2030-05-02")

@@ -89,7 +89,8 @@ def in_force(
     """Return the reports of a meeting without plans for a day that was given up.
 
     That a day was given up is told by who tells of the change, or of the
-    meeting as it was held. `reports` are in the order in which they were told.
+    meeting as it was held. Where each gives up the day of another, all of them
+    stand. `reports` are in the order in which they were told.
     """
     days = [r.date.value if r.date and not r.date.inferred else None for r in reports]
     at = told_at(reports, copies)
@@ -107,7 +108,7 @@ def in_force(
         )
 
     gone = {id(report) for n, report, day in told if is_given_up(n, report, day)}
-    return tuple(report for report in reports if id(report) not in gone)
+    return tuple(report for report in reports if id(report) not in gone) or tuple(reports)
 
 
 def _replaces(report: MeetingReport, day: PartialDate, *, later: bool) -> bool:
