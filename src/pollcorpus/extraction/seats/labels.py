@@ -81,23 +81,25 @@ def label_of(
             and cues.seat.search(" " + lead)
         ):
             return Label(party=party, stop=mark.end())
-    for place in places_in(names, start, start + 1):
-        if states := place.of_kind(PlaceKind.STATE):
-            mark = _MARK.match(text, place.span.stop, sentence.stop)
-            return Label(state=state_of(states[0]), stop=mark.end()) if mark else None
-    return None
+    state, stop = _state_at(start, names)
+    mark = _MARK.match(text, stop, sentence.stop) if state else None
+    return Label(state=state, stop=mark.end()) if mark else None
 
 
 def house_of(text: str, sentence: Sentence, names: Names) -> tuple[State, Span] | None:
     """The state that heads a line, and where it tells its seats: "Delhi (7): AAP 4, ..."."""
     start = _line_start(text, sentence)
-    for place in places_in(names, start, start + 1) if start is not None else ():
-        states = place.of_kind(PlaceKind.STATE)
-        state = state_of(states[0]) if states else None
-        size = _SIZE.match(text, place.span.stop, sentence.stop) if state else None
-        if state and size:
-            return state, Span(*size.span("size"))
-    return None
+    state, stop = _state_at(start, names) if start is not None else (None, 0)
+    size = _SIZE.match(text, stop, sentence.stop) if state else None
+    return (state, Span(*size.span("size"))) if state and size else None
+
+
+def _state_at(start: int, names: Names) -> tuple[State | None, int]:
+    """The state whose name begins at an offset, and where the name ends."""
+    for place in places_in(names, start, start + 1):
+        if states := place.of_kind(PlaceKind.STATE):
+            return state_of(states[0]), place.span.stop
+    return None, start
 
 
 def heads_parties(text: str, party: PartyToken, parties: tuple[PartyToken, ...]) -> bool:

@@ -66,9 +66,9 @@ def unconcerned(whole: Whole) -> set[ActorRef]:
 
 def in_its_town(whole: Whole, towns: Set[str]) -> set[ActorRef]:
     """Those of whom it only says that they were or will be in the city where others meet."""
-    told = [(segment.absent, segment.scene) for segment in whole.thread.segments]
-    there = {a for away, scene in told if tells_where_only(scene, towns) for a in away}
-    return there - {a for away, scene in told if not tells_where_only(scene, towns) for a in away}
+    told = [(s.absent, tells_where_only(s.scene, towns)) for s in whole.thread.segments]
+    there = {actor for away, where_only in told if where_only for actor in away}
+    return there - {actor for away, where_only in told if not where_only for actor in away}
 
 
 def tells_where_only(scene: Scene, towns: Set[str] | None = None) -> bool:
