@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from pollcorpus.extraction.meetings.fields import Placed, label_of_home
 from pollcorpus.extraction.meetings.weighing.near import is_about
 from pollcorpus.extraction.meetings.weighing.scene import HEAD, Page, Scene
+from pollcorpus.extraction.meetings.weighing.seeming import tells_where_only
 from pollcorpus.extraction.meetings.weighing.strangers import is_of_others
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import gazetteer
@@ -20,6 +21,8 @@ _BEFORE, _AFTER = 6, 2
 _FAR, _SPREAD = 4, 12
 # persons whose home a pronoun may mean
 _OTHERS = 8
+# what names the place of an occasion whoever is named beside it
+_SURE = frozenset("in0 head ruled".split())
 # where a pronoun may mean somebody else's home
 _NEAR = frozenset("in0 in1 in2 mid before1".split())
 
@@ -36,10 +39,14 @@ class Spot:
 
 
 def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
-    """Yield the places that may be the occasion's."""
+    """Yield the places that may be the occasion's, and are not where others were meanwhile."""
+    return (spot for spot in _named_near(page, thread) if not _is_of_others(spot, thread))
+
+
+def _named_near(page: Page, thread: Thread) -> Iterator[Spot]:
     for scene, where in _around(page, thread):
         for spot in _spots(scene, where):
-            if is_about(thread, scene, spot.placed.at) and not _is_of_strangers(spot, thread):
+            if is_about(thread, scene, spot.placed.at):
                 yield spot
                 yield from _homes_of_others(spot, thread)
     for scene in page.scenes[:HEAD]:
@@ -51,9 +58,16 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
                 yield Spot(scene=segment.scene, at=-1, placed=found, where="ruled", how="ruled")
 
 
-def _is_of_strangers(spot: Spot, thread: Thread) -> bool:
-    """Tell whether a sentence after the first names others, and where they were or live."""
-    if spot.where == "in0":
+def _is_of_others(spot: Spot, thread: Thread) -> bool:
+    """Tell whether a place is only where somebody else was, will be or lives.
+
+    "X was in Delhi meanwhile" says no more than that. In the sentence that
+    tells of the occasion first, and in what the rules or the dateline give,
+    others may be named beside those who met.
+    """
+    if tells_where_only(spot.scene):
+        return True
+    if spot.where in _SURE:
         return False
     if spot.placed.is_city:
         whereabouts = spot.scene.elsewhere

@@ -11,7 +11,6 @@ from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.weighing.near import nearest_act, words_beside
 from pollcorpus.extraction.meetings.weighing.places import Spot, places_near
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
-from pollcorpus.extraction.meetings.weighing.seeming import tells_where_only
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import Spot as Known
 from pollcorpus.gazetteer import gazetteer
@@ -95,7 +94,7 @@ def sites_near(
     page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Placed | None]
 ) -> Sites:
     """Return the places that may be the occasion's."""
-    near = [spot for spot in places_near(page, thread) if not tells_where_only(spot.scene)]
+    near = list(places_near(page, thread))
     found, addresses = dict[str, list[Spot]](), _addresses(near)
     for spot in near:
         key, owner = _key(spot.placed.name), spot.placed.owner
