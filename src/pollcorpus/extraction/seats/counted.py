@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import evolve
 
@@ -41,12 +43,13 @@ _HEADLINE = 120
 """Longest first sentence that may be a headline."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
-
-
 _GOAL = 10
 """The least number that is a goal by itself, where nothing speaks of seats."""
 _SAID = 70
 """Characters beside a number in which it is called a goal."""
+
+_Deal: TypeAlias = tuple[list[CountToken], list[list[ActorRef]]]
+"""Counts, and the parties that each of them is dealt to."""
 
 
 class Counted(Spreading):
@@ -207,25 +210,44 @@ class Counted(Spreading):
         tense: Tense,
     ) -> list[Share]:
         """The shares of several that a pronoun stands for: "giving them two each"."""
-        at = words.sentence.start
-        them = [at + m.start() for m in self.cues.words["plural"].finditer(words.sentence.text)]
-        each = [t for t in live if t.count.each and any(at < t.start for at in them)]
-        beside = [m for m in them if each and 0 < each[0].start - m <= _MARK]
-        until = next(iter([*beside, *them[-1:]]), 0)
-        run = [p for p in words.parties if not p.pronoun and p.span.start < until]
-        if each and len(run) > FEW and (len(live) == 1 or beside):
-            return self._dealt(words, each[:1], [[p.actor for p in run[1:]]], verbs, tense)
-        if given := [t for t in live if t.count.each and live[t] in GIVING]:
-            named = {p.actor for p in words.parties if not p.pronoun and p.role not in QUIET}
-            takers = self._others_together(words) if len(named) <= 1 else []
-            if takers:
-                return self._dealt(words, given[:1], [takers], verbs, tense)
-        told = self.cues.has("respectively", words.sentence.text) and them and not run
+        start, plural = words.sentence.start, self.cues.words["plural"]
+        them = [start + found.start() for found in plural.finditer(words.sentence.text)]
+        deal = (
+            self._each_of_those_named(words, live, them)
+            or self._each_of_those_before(words, live)
+            or self._one_after_the_other(words, live, them)
+        )
+        return self._dealt(words, *deal, verbs, tense) if deal else []
+
+    def _each_of_those_named(
+        self, words: Words, live: Collection[CountToken], them: Sequence[int]
+    ) -> _Deal | None:
+        """A count for each whom the sentence names before "them", but the first, who deals."""
+        each = _each_after(live, them)
+        if each is None or (len(live) > 1 and not _right_before(each, them)):
+            return None
+        named = _named_before(words, each, them)
+        return ([each], [named[1:]]) if len(named) > FEW else None
+
+    def _each_of_those_before(
+        self, words: Words, live: Mapping[CountToken, SeatVerb | None]
+    ) -> _Deal | None:
+        """A count that one gives to each of those whom the sentences before name together."""
+        given = [t for t in live if t.count.each and live[t] in GIVING]
+        named = {p.actor for p in words.parties if not p.pronoun and p.role not in QUIET}
+        takers = self._others_together(words) if given and len(named) <= 1 else []
+        return (given[:1], [takers]) if takers else None
+
+    def _one_after_the_other(
+        self, words: Words, live: Collection[CountToken], them: Sequence[int]
+    ) -> _Deal | None:
+        """Counts "respectively" for them of whom the talk is, in the order of their naming."""
+        told = self.cues.has("respectively", words.sentence.text) and them
+        if not told or _named_before(words, _each_after(live, them), them):
+            return None
         holders = [a for a in self.topic.holders if a.kind is ActorKind.PARTY]
         rest = [a for a in holders if a != self.topic.subject]
-        if told and 1 < len(live) == len(rest):
-            return self._dealt(words, list(live), [[a] for a in rest], verbs, tense)
-        return []
+        return ([*live], [[a] for a in rest]) if 1 < len(live) == len(rest) else None
 
     def _dealt(
         self,
@@ -342,3 +364,19 @@ def _beside(words: Words, token: CountToken, party: PartyToken) -> bool:
     """Tell whether only the mark of a recipient parts a party from a count."""
     gap = words.text[token.stop : party.span.start] or words.text[party.span.stop : token.start]
     return 0 < len(gap) <= _MARK and not re.search(r"[,;:.()]", gap)
+
+
+def _each_after(live: Iterable[CountToken], them: Sequence[int]) -> CountToken | None:
+    """The first count of "so many each" that stands after a pronoun for several."""
+    return next((t for t in live if t.count.each and any(at < t.start for at in them)), None)
+
+
+def _right_before(each: CountToken | None, them: Sequence[int]) -> list[int]:
+    """Where the pronouns stand that only a few characters part from a count: "them two each"."""
+    return [at for at in them if each is not None and 0 < each.start - at <= _MARK]
+
+
+def _named_before(words: Words, each: CountToken | None, them: Sequence[int]) -> list[ActorRef]:
+    """Those named before the pronoun beside a count, or before the last one where none is."""
+    until = next(iter([*_right_before(each, them), *them[-1:]]), 0)
+    return [p.actor for p in words.parties if not p.pronoun and p.span.start < until]
