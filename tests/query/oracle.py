@@ -8,13 +8,8 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 from pollcorpus import Corpus, PartialDate, SeatPlan
-from pollcorpus.query.places import (
-    ElectionName,
-    find_constituency,
-    find_place,
-    find_state,
-    find_territory,
-)
+from pollcorpus.query.elections import ElectionName
+from pollcorpus.query.places import find_constituency, find_place, find_state, find_territory
 from pollcorpus.query.sharing import find_sharings
 from pollcorpus.store import facts
 from pollcorpus.store.keys import constituency_keys, places_around, territory_keys

@@ -89,6 +89,9 @@ def queries(sample: pc.Corpus) -> None:
     plans = sample.seat_plans.of("Congress").in_state("बिहार").status("agreed")
     assert_type(plans, SeatPlans)
     assert_type(plans.where(lambda plan: plan.seats.known).one().seats, pc.SeatCount)
+    # a function that is ordered or counted by is one of this kind of record
+    assert_type(plans.order_by(lambda plan: plan.seats.exact or 0, "party"), SeatPlans)
+    plans.order_by(lambda plan: plan.participants)  # type: ignore[attr-defined]
 
 
 def evidence(found: pc.Evidence, article: pc.Article) -> Iterator[str]:

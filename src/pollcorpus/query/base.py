@@ -26,8 +26,9 @@ from pollcorpus.query.selection import QueryPlan, Scan, Selection, Term
 from pollcorpus.query.stages import Cut, Kept, Ordered, rank
 from pollcorpus.store.shelf import Kind
 
-Record = TypeVar("Record", bound=Meeting | SeatPlan | Actor | Article)
-Key: TypeAlias = str | Callable[[Any], Any]
+AnyRecord: TypeAlias = Meeting | SeatPlan | Actor | Article
+Record = TypeVar("Record", bound=AnyRecord)
+Key: TypeAlias = str | Callable[[Record], object]
 """A field's name, or a function of a record."""
 _ALL: Any = object()
 _COMPLETIONS = 2000
@@ -45,7 +46,7 @@ class Shape:
     """
 
     kind: Kind
-    model: type
+    model: type[AnyRecord]
     noun: str
     row: Callable[[Any], _display.Row]
     columns: Mapping[str, str] = {}
@@ -250,7 +251,7 @@ class Query(Sequence[Record], Generic[Record]):
         kept = Kept(inner=self._select, predicate=predicate, name=name)
         return self._with(kept, f"where({name})")
 
-    def order_by(self, *keys: Key, reverse: bool = False) -> Self:
+    def order_by(self, *keys: Key[Record], reverse: bool = False) -> Self:
         """Order by fields, keys of `to_dicts()` or functions of a record, the first counting most.
 
         What is not known comes last, also when `reverse` is True. A date is
@@ -263,17 +264,14 @@ class Query(Sequence[Record], Generic[Record]):
         True
         """
         need_any(keys, "field", f"order_by({next(iter(self._shape.sorts))!r})")
-        shown = [key if isinstance(key, str) else "…" for key in keys]
-        step = _display.call("order_by", *shown, reverse=reverse)
-        sizes, sorts = self._shape.sizes, self._shape.sorts
-        readers = [
-            sizes.get(k) if isinstance(k, str) and k in sizes else self._reader(k) for k in keys
-        ]
-        columns = [sorts.get(key) if isinstance(key, str) else None for key in keys]
+        names = [key if isinstance(key, str) else "…" for key in keys]
+        step = _display.call("order_by", *names, reverse=reverse)
+        readers = list(map(self._order_of, keys))
+        columns = [self._shape.sorts.get(name) for name in names]
         if isinstance(self._select, Scan) and all(columns):
             terms = (Term(column=column, reverse=reverse) for column in columns if column)
             return self._with(self._select.ordered(*terms), step)
-        named = tuple((name, read) for name, read in zip(shown, readers, strict=True) if read)
+        named = tuple(zip(names, readers, strict=True))
         return self._with(Ordered(inner=self._select, keys=named, reverse=reverse), step)
 
     def count(self, record: object = _ALL, /) -> int:
@@ -293,10 +291,10 @@ class Query(Sequence[Record], Generic[Record]):
                 record,
                 advice="count_by() counts the values of a field",
             )
-        alike = self._select.narrowed(_called(record.id)).records()  # type: ignore[attr-defined]
+        alike = self._select.narrowed(_called(record.id)).records()
         return sum(other == record for other in alike)
 
-    def count_by(self, key: Key) -> Mapping[Label, int]:
+    def count_by(self, key: Key[Record]) -> Mapping[Label, int]:
         """Count the records by the value of a field, key of `to_dicts()` or function of a record.
 
         A field with several values (participants, constituencies) counts once
@@ -353,7 +351,12 @@ class Query(Sequence[Record], Generic[Record]):
     def _noting(self, *notes: str) -> Self:
         return evolve(self, notes=tuple(dict.fromkeys((*self.notes, *notes))))
 
-    def _reader(self, key: Key) -> Callable[[Any], Any]:
+    def _order_of(self, key: Key[Record]) -> Callable[[Record], object]:
+        """What records are ordered by: of a field with several values, by their number."""
+        sizes = self._shape.sizes.get(key) if isinstance(key, str) else None
+        return sizes or self._reader(key)
+
+    def _reader(self, key: Key[Record]) -> Callable[[Record], object]:
         if callable(key):
             return key
         columns = self._shape.columns

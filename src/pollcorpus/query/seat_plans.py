@@ -17,14 +17,9 @@ from pollcorpus.query.arguments import AnyDate, as_date, enum_values, need_any
 from pollcorpus.query.base import Shape
 from pollcorpus.query.conditions import NOTHING, Condition, any_of, column
 from pollcorpus.query.disputes import OF_SEAT_PLANS
+from pollcorpus.query.elections import find_election, near_elections
 from pollcorpus.query.names import AnyActor, kindred
-from pollcorpus.query.places import (
-    Told,
-    find_constituency,
-    find_election,
-    find_territory,
-    near_elections,
-)
+from pollcorpus.query.places import Told, find_constituency, find_territory
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.seat_table import SeatTable
 from pollcorpus.query.selection import Scan, Selection
