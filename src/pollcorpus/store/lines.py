@@ -13,7 +13,7 @@ import gzip
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -21,24 +21,13 @@ from typing import IO, Any, TypeAlias
 
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
-from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
-from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import ANEW, Contents, check_header
-from pollcorpus.store.records import converter, structured
+from pollcorpus.store.exchange import MODELS, Gathered, records_of
+from pollcorpus.store.records import converter
 
 VERSION = 1
 """The shape of the lines; raised when an older library could not read them."""
 
-MODELS: Mapping[str, type] = {
-    "article": Article,
-    "extraction": Extraction,
-    "apart": Extraction,
-    "actor": Actor,
-    "meeting": Meeting,
-    "seat_plan": SeatPlan,
-    "problem": Problem,
-}
 _File: TypeAlias = IO[bytes] | gzip.GzipFile
 _Line: TypeAlias = dict[str, Any]
 
@@ -87,23 +76,13 @@ def _printed(line: _Line) -> bytes:
 
 def _lines(contents: Contents) -> Iterator[_Line]:
     yield {"file": FILE, "version": VERSION}
-    resolution = contents.resolution
-    made = converter()
-    for kind, records in (
-        ("article", contents.as_read),
-        ("extraction", resolution.extractions),
-        ("actor", resolution.actors),
-        ("meeting", resolution.meetings),
-        ("seat_plan", resolution.seat_plans),
-        ("problem", contents.problems),
-    ):
-        for record in records:
-            yield {kind: made.unstructure(record)}
+    resolution, records = contents.resolution, records_of(contents)
+    made, apart = converter(), records.pop("apart")
+    yield from ({kind: made.unstructure(r)} for kind, found in records.items() for r in found)
     yield {"meeting_ids": [[*key, ident] for key, ident in resolution.meeting_ids.items()]}
     yield {"plan_ids": [[*key, ident] for key, ident in resolution.plan_ids.items()]}
     yield {"copies": dict(resolution.copies)}
-    for extraction in resolution.apart.values():
-        yield {"apart": made.unstructure(extraction)}
+    yield from ({"apart": made.unstructure(extraction)} for extraction in apart)
     if resolution.corrections:
         yield {"corrections": made.unstructure(resolution.corrections)}
     if resolution.reference:
@@ -165,37 +144,21 @@ def _check_header(raw: bytes, where: str) -> None:
 
 
 def _contents(lines: Iterable[tuple[str, Any, str]], where: str) -> Contents:
-    articles: dict[str, Article] = {}
-    made = converter(articles)
-    records: dict[str, list[Any]] = {kind: [] for kind in MODELS}
+    gathered = Gathered(converter)
     others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}}
     others |= {"corrections": {}, "reference": {}}
     for key, value, place in lines:
         if key in MODELS:
-            record: Any = structured(made, value, MODELS[key], place)
-            records[key].append(record)
-            if isinstance(record, Article):
-                articles.setdefault(record.id, record)
+            gathered.take(key, value, place)
         elif key in others:
             others[key] = value
         else:
             raise _fault(f"an unknown kind of record, {key!r}", place)
-    return Contents(
-        resolution=Resolution(
-            extractions=tuple(records["extraction"]),
-            actors=tuple(records["actor"]),
-            meetings=tuple(records["meeting"]),
-            seat_plans=tuple(records["seat_plan"]),
-            meeting_ids={(a, n): ident for a, n, ident in others["meeting_ids"]},
-            plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
-            copies=others["copies"],
-            apart={e.article.id: e for e in records["apart"]},
-            corrections=structured(made, others["corrections"], Corrections, where),
-            reference=structured(made, others["reference"], Reference, where),
-        ),
-        as_read=tuple(records["article"]),
-        problems=tuple(records["problem"]),
+    meetings, plans = (
+        {(article, number): ident for article, number, ident in others[ids]}
+        for ids in ("meeting_ids", "plan_ids")
     )
+    return gathered.contents(meetings, plans, others["copies"], others, where)
 
 
 def _fault(what: str, where: str) -> FormatError:

@@ -22,13 +22,10 @@ from attrs import frozen
 from pollcorpus._extras import load as load_extra
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
-from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Article, Corrections
-from pollcorpus.resolve import Resolution
 from pollcorpus.store.columns import struct_of
 from pollcorpus.store.contents import ANEW, Contents, check_header
-from pollcorpus.store.lines import MODELS
-from pollcorpus.store.records import NOT_KEPT, structured, whole_converter
+from pollcorpus.store.exchange import MODELS, Gathered, records_of
+from pollcorpus.store.records import NOT_KEPT, whole_converter
 
 VERSION = 1
 """The shape of the rows; raised when an older library could not read them."""
@@ -59,13 +56,14 @@ class _Copy:
     original: str
 
 
-_MODELS: Mapping[str, type] = {
-    **MODELS,
+_LINKS: Mapping[str, type] = {
     "meeting_report": _Filing,
     "seat_plan_report": _Filing,
     "copy": _Copy,
 }
-"""The kinds of rows, in the order of the file; extractions look up their articles."""
+"""The kinds of rows that tell how records hang together."""
+_MODELS: Mapping[str, type] = {**MODELS, **_LINKS}
+"""The kinds of rows, in the order of the file."""
 
 
 def save(contents: Contents, path: str | PathLike[str]) -> None:
@@ -107,16 +105,10 @@ def _schema() -> Any:
 # ---- writing --------------------------------------------------------------------------------
 
 
-def _records(contents: Contents) -> dict[str, Iterable[Any]]:
+def _records(contents: Contents) -> dict[str, Iterable[object]]:
     resolution = contents.resolution
     return {
-        "article": contents.as_read,
-        "extraction": resolution.extractions,
-        "apart": resolution.apart.values(),
-        "actor": resolution.actors,
-        "meeting": resolution.meetings,
-        "seat_plan": resolution.seat_plans,
-        "problem": contents.problems,
+        **records_of(contents),
         "meeting_report": (_Filing(*key, ident) for key, ident in resolution.meeting_ids.items()),
         "seat_plan_report": (_Filing(*key, ident) for key, ident in resolution.plan_ids.items()),
         "copy": (_Copy(*pair) for pair in resolution.copies.items()),
@@ -215,27 +207,12 @@ def _rows(file: Any, where: str) -> Iterator[tuple[str, Any, str]]:
 def _contents(
     rows: Iterable[tuple[str, Any, str]], header: Mapping[str, Any], where: str
 ) -> Contents:
-    articles: dict[str, Article] = {}
-    made = whole_converter(articles)
-    found: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
+    gathered = Gathered(whole_converter, _LINKS)
     for kind, plain, place in rows:
-        record: Any = structured(made, plain, _MODELS[kind], place)
-        found[kind].append(record)
-        if isinstance(record, Article):
-            articles.setdefault(record.id, record)
-    return Contents(
-        resolution=Resolution(
-            extractions=tuple(found["extraction"]),
-            actors=tuple(found["actor"]),
-            meetings=tuple(found["meeting"]),
-            seat_plans=tuple(found["seat_plan"]),
-            meeting_ids={(f.article, f.number): f.record for f in found["meeting_report"]},
-            plan_ids={(f.article, f.number): f.record for f in found["seat_plan_report"]},
-            copies={pair.article: pair.original for pair in found["copy"]},
-            apart={extraction.article.id: extraction for extraction in found["apart"]},
-            corrections=structured(made, header.get("corrections", {}), Corrections, where),
-            reference=structured(made, header.get("reference", {}), Reference, where),
-        ),
-        as_read=tuple(found["article"]),
-        problems=tuple(found["problem"]),
+        gathered.take(kind, plain, place)
+    meetings, plans = (
+        {(filing.article, filing.number): filing.record for filing in gathered.of(kind)}
+        for kind in ("meeting_report", "seat_plan_report")
     )
+    copies = {pair.article: pair.original for pair in gathered.of("copy")}
+    return gathered.contents(meetings, plans, copies, header, where)

@@ -1,4 +1,4 @@
-"""Records to JSON values and back: the only module that knows cattrs."""
+"""Records to JSON values and back, by cattrs."""
 
 from __future__ import annotations
 
