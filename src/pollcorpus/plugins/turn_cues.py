@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pollcorpus.plugins.fact_cues import FactCues
+
 
 @frozen(kw_only=True, eq=False)
-class TurnCues:
+class TurnCues(FactCues):
     """How a language speaks of what becomes of an occasion, and of days that are not its own.
 
     All strings are regular expressions on masked sentences, unless told otherwise.

@@ -40,6 +40,7 @@ def _may_tell(view: View, patterns: Patterns) -> bool:
         patterns.openings.any_matches(text)
         or patterns.hints.any_matches(text)
         or text.endswith(":")
+        or patterns.labels.search(text) is not None
     )
 
 

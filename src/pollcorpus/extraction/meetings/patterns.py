@@ -132,7 +132,7 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
-_PRINTED = ("parted", "told_apart", "held_apart", "refused")
+_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -145,7 +145,7 @@ _SINGLE = """
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on receives
-    feminine group roll joins takes_in negated body decides mutual no_plan
+    feminine group roll labels public joins takes_in negated body decides mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another this_one private by_chance habit outsiders here capital vague next_day
     same_day that_day

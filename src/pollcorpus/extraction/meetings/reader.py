@@ -21,6 +21,7 @@ from pollcorpus.extraction.meetings.fields import (
     places_of,
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
+from pollcorpus.extraction.meetings.labels import LINES, told_in_facts
 from pollcorpus.extraction.meetings.occasions import ADDS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
@@ -139,7 +140,7 @@ class Reader:
         mark_context(view, before, self.patterns)
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         view.written_from = self.dateline.name if self.dateline else None
-        found = self._roll(view) or self._tellings(view)
+        found = self._facts(view) or self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view, tellings)
         self.discourse.hub, self.discourse.seen = self.rounds.hub, self.rounds.seen
@@ -177,6 +178,10 @@ class Reader:
         told = self.patterns.absent.search(view.text) and not any(t.people for t in found)
         self.away = bool(told) or any(telling.absent for telling in found)
         return found
+
+    def _facts(self, view: View) -> list[Telling]:
+        before = [scene.view for scene in self.scenes[-LINES:]]
+        return told_in_facts(view, before, self.patterns)
 
     def _roll(self, view: View) -> list[Telling]:
         """A line of a list that a line with a colon has opened, of those present or absent."""

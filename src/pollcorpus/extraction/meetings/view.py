@@ -12,6 +12,7 @@ from attrs import define, evolve, field, frozen
 from pollcorpus._text import Span, starting_in
 from pollcorpus.dates.relative_forms import EVERY
 from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
+from pollcorpus.extraction.meetings.facts import facts_in
 from pollcorpus.extraction.meetings.patterns import (
     ANY_NAME,
     ANY_ORGANISATION,
@@ -186,11 +187,14 @@ def masked_sentences(
         yield view
 
 
-def _whole(document: Document) -> Iterator[Sentence]:
+def _whole(document: Document, patterns: Patterns) -> Iterator[Sentence]:
+    """Join what a comma at a line break does not part, and the lines of a list of key facts."""
     parts: list[Sentence] = []
-    for sentence in document.sentences:
+    facts = facts_in(document.sentences, patterns)
+    for number, sentence in enumerate(document.sentences):
         parts.append(sentence)
-        if not sentence.text.rstrip().endswith(","):
+        goes_on = sentence.text.rstrip().endswith(",") or number + 1 in facts
+        if not goes_on:
             yield from _cut(document, _joined(document, parts))
             parts = []
     if parts:
@@ -217,7 +221,7 @@ def _parts(
     document: Document, items: list[_Item], patterns: Patterns
 ) -> Iterator[tuple[Sentence, int]]:
     persons = tuple(i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON)
-    for whole in _whole(document):
+    for whole in _whole(document, patterns):
         for sentence in _held_apart(whole, persons, patterns):
             for part in _told_apart(sentence, patterns.told_apart):
                 yield from _parted(part, patterns.parted)

@@ -32,6 +32,7 @@ from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
+from pollcorpus.languages.en.labels import LABEL_LINE, LABELS, PUBLIC
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.off import RESCHEDULED
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
@@ -411,6 +412,9 @@ MEETINGS = MeetingCues(
     group=r"\b(?:guests|cars|convoy|motorcade|vehicles|suvs|politicians|dissenters|rebels|dissidents|loyalists|parliamentarians|heads of (?:the )?parties|chief ministers|leaders|leadership|mps|mlas|legislators|lawmakers|ministers|emissaries|delegation|brass|functionaries|allies|partners|seniors|colleagues|representatives|negotiators|interlocutors|office-bearers|managers|team|delegates|parties|core group|chiefs)\b",
     mutual=r"\b(?:met|meet|meets|together|face to face|lunch|dinner|tea|breakfast|huddled|closeted|talked|conferred|discussed)\b|{NOUN}",
     roll=r"\b(?:present|attend\w*|participants?|participated|took part|who (?:came|was there|were there|all|was who)|invitees|line-up|roll[- ]call|at the table|in the room|guests?|guest list|delegation|team|members)\b",
+    label_line=LABEL_LINE,
+    labels=LABELS,
+    public=PUBLIC,
     body=r"\b(?:(?:core|working|steering|coordination|election|screening|high-level|high-powered|disciplinary|manifesto|organising|political affairs|central|state|cabinet) (?:committee|group|panel|board)|parliamentary board|poli ?t ?bureau|politburo|(?:national|state|party) executive|executive committee|legislature party|parliamentary party|cabinet committee|council of (?:ministers|chief ministers)|all-party)\b",
     joins=r"\b(?:join(?:ed|s|ing)? (?:the )?(?:{O}|(?:ruling |saffron |grand old |regional )?(?:party|camp|fold))|(?:was|were|been|being|is) (?:formally )?(?:inducted|admitted|welcomed|taken|drafted|brought) (?:in)?to (?:the )?(?:{O}|party|[a-z ]{0,12}(?:fold|camp))|(?:switched|crossed|walked|moved|went|came|defected|shifted) (?:over |across |back )?(?:from (?:the )?{O} )?(?:in)?to (?:the )?{O}|(?:took|accepted|received|given|handed) (?:the |its |party |primary )*membership|took the plunge into {O}|inducted(?! (?:in)?to (?:(?:the|his|her|their|an?) )?(?:[a-z'-]+ ){0,2}(?:cabinet|ministry|council|government|team)\b))(?![a-z])",
     takes_in=r"\b(?:presence|by {P}|welcom\w+|hands of|membership|flanked|alongside|at a (?:function|ceremony)|handed|garland\w*|scarf|stole|before)\b",

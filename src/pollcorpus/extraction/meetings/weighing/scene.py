@@ -11,6 +11,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.acts import Words, words_of
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
+from pollcorpus.extraction.meetings.labels import LABELLED
 from pollcorpus.extraction.meetings.left_out import elsewhere_in, seems_away_in
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import (
@@ -137,7 +138,8 @@ class Scene:
     @cached_property
     def surely_there(self) -> frozenset[ActorRef]:
         """Who by its words has taken part, beyond doubt."""
-        return came_from_in(self.view, self.patterns)
+        listed = (t.people for t in self.tellings if LABELLED in t.frames)
+        return came_from_in(self.view, self.patterns).union(*listed)
 
     @cached_property
     def at_table(self) -> frozenset[ActorRef]:
