@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from pollcorpus.models import MeetingStatus, PartialDate
 from pollcorpus.resolve import unnamed
 from pollcorpus.resolve.accounts import Account
-from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
+from pollcorpus.resolve.faint import FAINT
+from pollcorpus.resolve.likeness import likeness
+from pollcorpus.resolve.occasions import Occasion
 
 DAY = date(2030, 5, 1)
 ALONE = Account(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -104,13 +104,9 @@ def resolve_with_traces(
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
     bound, book = Constraints.of(corrections), gazetteer(reference)
-    first = second = resolve_meetings(told, copies, bound, book)
+    first = resolve_meetings(told, copies, bound, book)
     written = redated(told, first.meetings, first.ids)
-    if written:
-        dated = [
-            seen_from(e, written[e.article.id]) if e.article.id in written else e for e in told
-        ]
-        second = resolve_meetings(dated, copies, bound, book)
+    second = resolve_meetings(_dated(told, written), copies, bound, book) if written else first
     seat_plans, plan_ids = resolve_seat_plans(told, copies)
     placed = place_articles((e.article for e in told), second.meetings)
     resolution = Resolution(
@@ -122,15 +118,25 @@ def resolve_with_traces(
         plan_ids=dict(sorted(plan_ids.items())),
         copies=copies,
         corrections=corrections,
-        apart={
-            before.article.id: before
-            for before, after in zip(articles, told, strict=True)
-            if before is not after
-        },
+        apart=_as_before(articles, told),
         reference=reference,
     )
     traces = Traces(wordings=wordings, rounds=(first, second), written=written, placed=placed)
     return resolution, traces
+
+
+def _dated(
+    extractions: Sequence[Extraction], written: Mapping[str, PartialDate]
+) -> list[Extraction]:
+    """The extractions as they are once it is known when undated articles were written."""
+    days = ((extraction, written.get(extraction.article.id)) for extraction in extractions)
+    return [extraction if day is None else seen_from(extraction, day) for extraction, day in days]
+
+
+def _as_before(articles: Sequence[Extraction], told: Sequence[Extraction]) -> dict[str, Extraction]:
+    """Those that joining actors has changed, as they were before, by the articles' ids."""
+    pairs = zip(articles, told, strict=True)
+    return {before.article.id: before for before, after in pairs if before is not after}
 
 
 def _once(extractions: Iterable[Extraction]) -> list[Extraction]:

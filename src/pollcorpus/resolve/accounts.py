@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer import Gazetteer
@@ -50,7 +50,43 @@ _Value = TypeVar("_Value")
 
 
 @frozen(kw_only=True)
-class Account:
+class Named:
+    """Who and what is named where a meeting is told of; of several reports, in any of them."""
+
+    people: frozenset[str]
+    """Those who were there, and those who stayed away."""
+    bodies: frozenset[str]
+    topics: frozenset[str]
+    away: frozenset[str] = frozenset()
+    parties: frozenset[tuple[str, str]] = frozenset()
+    """The people of a talk, each with the party that the reference knows."""
+    parts: frozenset[tuple[str, str]] = frozenset()
+    """The people of a talk, each with the words of the name in either script."""
+    unclear: frozenset[str] = frozenset()
+    """Words by which a talk of one person names somebody else, whom the article leaves open."""
+    unions: frozenset[str] = frozenset()
+    """Of the bodies those that are no parties: alliances, committees."""
+    sitting: frozenset[str] = frozenset()
+    """Of these the committees that sit in one place at a time; by video the alliances, too."""
+    sides: frozenset[str] = frozenset()
+    """The parties of a few who talk, and the alliances that those who are named speak for."""
+    named: frozenset[str] = frozenset()
+    """Bodies that are only named where a talk is told that has one person, and no body."""
+
+    def sets(self) -> dict[str, frozenset[Any]]:
+        """Return the sets by the names of their fields."""
+        return {name: getattr(self, name) for name in _SETS}
+
+    def sets_with(self, others: Named) -> dict[str, frozenset[Any]]:
+        """Return the sets of two by the names of their fields, each made one of both."""
+        return {name: getattr(self, name) | getattr(others, name) for name in _SETS}
+
+
+_SETS = tuple(attribute.name for attribute in fields(Named))
+
+
+@frozen(kw_only=True)
+class Account(Named):
     """One article's report of a meeting, as far as joining looks at it.
 
     `key` is the article's id and the number of the report there. `window`
@@ -66,10 +102,6 @@ class Account:
     published: PartialDate | None
     status: MeetingStatus
     window: Window | None
-    people: frozenset[str]
-    """Those who were there, and those who stayed away."""
-    bodies: frozenset[str]
-    topics: frozenset[str]
     place: str | None
     city: str | None
     way: tuple[bool, bool]
@@ -86,23 +118,8 @@ class Account:
     """The day of the week that the report names, where it does not give the date."""
     time: int | None = None
     """Minutes from midnight."""
-    away: frozenset[str] = frozenset()
     around: str | None = None
     """The city that is only inferred from where the article was written."""
-    parties: frozenset[tuple[str, str]] = frozenset()
-    """The people of a talk, each with the party that the reference knows."""
-    parts: frozenset[tuple[str, str]] = frozenset()
-    """The people of a talk, each with the words of the name in either script."""
-    unclear: frozenset[str] = frozenset()
-    """Words by which a talk of one person names somebody else, whom the article leaves open."""
-    unions: frozenset[str] = frozenset()
-    """Of the bodies those that are no parties: alliances, committees."""
-    sitting: frozenset[str] = frozenset()
-    """Of these the committees that sit in one place at a time; by video the alliances, too."""
-    sides: frozenset[str] = frozenset()
-    """The parties of a few who talk, and the alliances that those who are named speak for."""
-    named: frozenset[str] = frozenset()
-    """Bodies that are only named where a talk is told that has one person, and no body."""
     escorted: bool = False
     """Whether it tells of two who met, and in other words of who was there besides."""
 

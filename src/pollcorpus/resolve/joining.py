@@ -14,6 +14,7 @@ from pollcorpus.models.undated import CLEAR, ENOUGH
 from pollcorpus.resolve.accounts import Account, days_in
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
+from pollcorpus.resolve.faint import FAINT
 from pollcorpus.resolve.filing import (
     ANY,
     COMMON,
@@ -27,7 +28,8 @@ from pollcorpus.resolve.filing import (
     shared,
     wanted,
 )
-from pollcorpus.resolve.occasions import FAINT, Occasion, both_timed, common_weight, likeness
+from pollcorpus.resolve.likeness import both_timed, common_weight, likeness
+from pollcorpus.resolve.occasions import Occasion
 
 __all__ = ["best_fit", "join"]
 

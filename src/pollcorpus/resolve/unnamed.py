@@ -10,8 +10,10 @@ from itertools import groupby
 from typing import TypeAlias
 
 from pollcorpus.resolve.accounts import Account, days_in
+from pollcorpus.resolve.faint import FAINT
 from pollcorpus.resolve.filing import with_others
-from pollcorpus.resolve.occasions import FAINT, Occasion, both_timed, likeness
+from pollcorpus.resolve.likeness import both_timed, likeness
+from pollcorpus.resolve.occasions import Occasion
 
 _Fact: TypeAlias = tuple[str, ...]
 _Told: TypeAlias = Mapping[_Fact, Sequence[int]]
