@@ -216,22 +216,23 @@ class Scan(Selection):
             others = [*self._stretch(leader, others), *others]
         few = leader is not None and self._counts.is_few(leader)
         tests = " AND ".join(c.test_of_few if few else c.test for c in others)
-        values = tuple(value for c in others for value in c.values)
-        if leader is None:
-            head = f"SELECT {_of('r', what)} FROM {self._list} AS r"
-        else:
-            values = leader.source_values + values
-            head = f" FROM ({leader.source.format(list=self._list)}) AS d"
-            if self.order or _ROW.search(f"{what} {tests}"):
-                head = f"SELECT {_of('r', what)}{head}"
-                head += f" CROSS JOIN {self._list} AS r ON r.position = d.position"
-            else:
-                head = f"SELECT {_of('d', what)}{head}"
-                tests = _POSITION.sub("d.position", tests)
+        head, tests = self._from(leader, what, tests)
         where = f" WHERE {tests}" if tests else ""
+        led = leader.source_values if leader else ()
+        values = (*led, *(value for c in others for value in c.values))
         # without the sign the engine would rather walk through the list than sort what it found
         row = "r" if leader is None else "d" if leader.in_order else "+d"
         return head + where + self._ordering(row, ordered), values
+
+    def _from(self, leader: Condition | None, what: str, tests: str) -> tuple[str, str]:
+        """Write the statement up to its tests, and these; without the list where links do."""
+        if leader is None:
+            return f"SELECT {_of('r', what)} FROM {self._list} AS r", tests
+        source = f"FROM ({leader.source.format(list=self._list)}) AS d"
+        if self.order or _ROW.search(f"{what} {tests}"):
+            joined = f"CROSS JOIN {self._list} AS r ON r.position = d.position"
+            return f"SELECT {_of('r', what)} {source} {joined}", tests
+        return f"SELECT {_of('d', what)} {source}", _POSITION.sub("d.position", tests)
 
     def _search(self, what: str, ordered: bool) -> tuple[str, Values]:
         self.shelf.need_words()

@@ -94,29 +94,17 @@ class Asked:
         >>> Asked.parse('("seat" AND ("talk"* NOT "rajya sabha"))').without
         ('"rajya sabha"',)
         """
-        terms, without, signs = [], [], set()
-        at, is_left_out = 0, False
-        while at < len(expression):
-            found = _PART.match(expression, at)
-            if found is None or (is_left_out and found["sign"]):
-                return None
-            at = found.end()
-            if found["sign"]:
-                signs.add(found["sign"])
-                is_left_out = found["sign"] == "NOT"
-                continue
-            term = AskedTerm(tuple(found["words"].lower().split()), bool(found["begun"]))
-            if is_left_out:
-                without.append(term.expression)
-            else:
-                terms.append(term)
-            is_left_out = False
+        parts = _parts_of(expression)
+        if parts is None:
+            return None
+        terms, without, signs = parts
         mixed = "OR" in signs and not signs.isdisjoint(("AND", "NOT"))
         if mixed or len(terms) > _MOST_TERMS or not all(term.has_cells for term in terms):
             return None
         if len(terms) > 1 and any(len(term.words) > _MOST_WORDS for term in terms):
             return None
-        return cls(tuple(terms), "OR" not in signs, tuple(without))
+        left_out = tuple(term.expression for term in without)
+        return cls(tuple(terms), "OR" not in signs, left_out)
 
     @property
     def is_simple(self) -> bool:
@@ -127,6 +115,25 @@ class Asked:
     def is_long(self) -> bool:
         """Whether it is a phrase of more words than stand in a cell."""
         return len(self.terms[0].words) > _MOST_WORDS
+
+
+def _parts_of(expression: str) -> tuple[list[AskedTerm], list[AskedTerm], set[str]] | None:
+    """The terms of an expression, those behind NOT, and the signs; None for one of other parts."""
+    terms: list[AskedTerm] = []
+    without: list[AskedTerm] = []
+    signs: set[str] = set()
+    at, last = 0, ""
+    while at < len(expression):
+        found = _PART.match(expression, at)
+        if found is None or (last == "NOT" and found["sign"]):
+            return None
+        if found["sign"]:
+            signs.add(found["sign"])
+        else:
+            term = AskedTerm(tuple(found["words"].lower().split()), bool(found["begun"]))
+            (without if last == "NOT" else terms).append(term)
+        at, last = found.end(), found["sign"]
+    return terms, without, signs
 
 
 @frozen
