@@ -108,18 +108,10 @@ class Actors:
     # ---- an actor that is there -----------------------------------------------------------
 
     def _renew(self, ident: str, more: Actor | None, left: set[str], *, again: bool) -> None:
-        select = (
-            "SELECT a.position, a.record, l.articles, l.mentions FROM actor AS a"
-            " JOIN actor_list AS l USING (position) WHERE a.id = ?"
-        )
-        position, record, articles, mentions = self._connection.execute(select, (ident,)).fetchone()
-        plain = json.loads(record)
-        if not APART.isdisjoint(plain):
-            raise NoRoomError
-        before: Actor = structured(self._made, plain, Actor, f"actor {ident}")
+        """Add to an actor, or count it anew where something was taken from it."""
+        position, before, articles, mentions = self._taken_out(ident)
         lister = Lister(self._connection)
         lister.remove_name(position, before)
-        self._connection.execute("DELETE FROM actor WHERE position = ?", (position,))
         if more is not None:
             self._mention(position, more, lister)
             articles, mentions = articles + len(more.articles), mentions + len(more.mentions)
@@ -133,6 +125,20 @@ class Actors:
         add(self._connection, "actor", [rows.named_row(position, after, articles, self._made)])
         lister.add_name(position, after, articles, mentions)
         lister.flush()
+
+    def _taken_out(self, ident: str) -> tuple[int, Actor, int, int]:
+        """Take an actor out of its table: with its place, and how many articles and mentions."""
+        select = (
+            "SELECT a.position, a.record, l.articles, l.mentions FROM actor AS a"
+            " JOIN actor_list AS l USING (position) WHERE a.id = ?"
+        )
+        position, record, articles, mentions = self._connection.execute(select, (ident,)).fetchone()
+        plain = json.loads(record)
+        if not APART.isdisjoint(plain):
+            raise NoRoomError
+        self._connection.execute("DELETE FROM actor WHERE position = ?", (position,))
+        actor: Actor = structured(self._made, plain, Actor, f"actor {ident}")
+        return position, actor, articles, mentions
 
     def _mention(self, position: int, actor: Actor, lister: Lister) -> None:
         add(self._connection, "mention", rows.mention_rows(actor))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from pollcorpus.models import PartialDate
 from pollcorpus.store.listing import Listed, Lister
 from pollcorpus.store.settling.places import Room, positions_of
 
 _FIRST = """
-    SELECT number, id, language, published, publisher, source_id FROM article WHERE id = ?
+    SELECT path, part, number, id, language, published, publisher, source_id
+    FROM article WHERE id = ?
     ORDER BY path, part, number LIMIT 1
 """
 _NEAR = """
@@ -35,31 +37,47 @@ def relist(connection: sqlite3.Connection, idents: Iterable[str]) -> None:
 
     Whoever is mentioned in one that moves is linked to its new place.
     """
-    new: list[tuple[str, str, Listed]] = []
+    new: list[_First] = []
     moved: dict[str, int] = {}
     for ident in idents:
-        listed = "SELECT position, number FROM article_list WHERE id = ?"
-        before = connection.execute(listed, (ident,)).fetchone()
-        now = connection.execute(_FIRST, (ident,)).fetchone()
-        if before and now and before[1] == now[0]:
+        select = "SELECT position, number FROM article_list WHERE id = ?"
+        position, number = connection.execute(select, (ident,)).fetchone() or (None, None)
+        first = _first(connection, ident)
+        if first is not None and first.article.number == number:
             continue
-        if before:
-            connection.execute("DELETE FROM article_list WHERE position = ?", before[:1])
-        if before and now:
-            moved[ident] = before[0]
-        if now:
-            number, _, language, day, publisher, source = now
-            published = day and PartialDate.parse(day)
-            one = Listed(number, ident, language, published, publisher, source)
-            place = "SELECT path, part FROM article WHERE number = ?"
-            new.append((*connection.execute(place, (number,)).fetchone(), one))
+        if position is not None:
+            connection.execute("DELETE FROM article_list WHERE position = ?", (position,))
+        if first is not None:
+            new.append(first)
+            moved |= {} if position is None else {ident: position}
     lister = Lister(connection)
-    ordered = [row[-1] for row in sorted(new, key=lambda row: (*row[:2], row[-1].id))]
+    ordered = [first.article for first in sorted(new, key=_by_record)]
     for position, one in positions_of(connection, ordered, _beside):
         lister.add_article(position, one)
         if one.id in moved:
             _move(connection, one.id, moved[one.id], position)
     lister.flush()
+
+
+class _First(NamedTuple):
+    """Of the articles with equal content the first, with its path and record."""
+
+    path: str
+    part: int
+    article: Listed
+
+
+def _first(connection: sqlite3.Connection, ident: str) -> _First | None:
+    row = connection.execute(_FIRST, (ident,)).fetchone()
+    if row is None:
+        return None
+    path, part, number, _, language, day, publisher, source = row
+    published = day and PartialDate.parse(day)
+    return _First(path, part, Listed(number, ident, language, published, publisher, source))
+
+
+def _by_record(first: _First) -> tuple[str, int, str]:
+    return first.path, first.part, first.article.id
 
 
 def _move(connection: sqlite3.Connection, ident: str, before: int, after: int) -> None:
