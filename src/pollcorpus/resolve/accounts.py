@@ -37,8 +37,8 @@ STALE = timedelta(days=2)
 """So long after the day it was for, at most, is it told that something is put off."""
 _TO_WEEKDAY = timedelta(days=6)
 """So far at most is the day of the week that is named without more."""
-_LEAP = 2004
-"""A year that has every day, amid the calendar."""
+LEAP = 2004
+"""A year that has every day, amid the calendar: it stands for any where none is known."""
 _DENIED = timedelta(days=10)
 """How far back a meeting lies of which a report denies, without a date, that it has been."""
 _NATIONAL = "national"
@@ -224,7 +224,7 @@ def _account(
         host=report.host.value.id if report.host else None,
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
-        time=_minutes(value_of(report.time)),
+        time=minutes_of(value_of(report.time)),
         away=frozenset(claim.value.id for claim in report.absentees),
         around=_area_of(report.city),
     )
@@ -313,15 +313,19 @@ def _in_week_of(report: MeetingReport) -> PartialDate | None:
     first, last = told.value.yearless
     if first != last or first.month is None or first.day is None:
         return told.value
-    day = date(_LEAP, first.month, first.day)
+    day = date(LEAP, first.month, first.day)
     held = report.status.value is MeetingStatus.HELD
     ends = (day - _TO_WEEKDAY, day) if held else (day, day + _TO_WEEKDAY)
     opened, closed = (MonthDay(end.month, end.day) for end in ends)
     return PartialDate(yearless=(opened, closed))
 
 
-def _minutes(time: str | None) -> int | None:
-    """A time of day in minutes from midnight; None for one that is not exact."""
+def minutes_of(time: str | None) -> int | None:
+    """Return a time of day in minutes from midnight; None for a part of the day such as "morning".
+
+    >>> minutes_of("17:30"), minutes_of("evening")
+    (1050, None)
+    """
     hours, _, minutes = (time or "").partition(":")
     return 60 * int(hours) + int(minutes) if hours.isdigit() and minutes.isdigit() else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
 from types import MappingProxyType
@@ -90,7 +90,7 @@ class _Told:
 
     def actor(self, ref: ActorRef, book: Gazetteer) -> Actor:
         """Make the record."""
-        first, last = _ends(self.appeared.values())
+        appeared = self.appeared.values()
         return Actor(
             ref=ref,
             names=tuple(sorted(self.names)),
@@ -100,8 +100,8 @@ class _Told:
                 *said_while_alive(ref, sorted(self.affiliations, key=by_evidence), book),
             ),
             articles=tuple(sorted(self.appeared)),
-            first_mention=first,
-            last_mention=last,
+            first_mention=_first(appeared),
+            last_mention=_last(appeared),
             mentions=tuple(sorted(self.mentions, key=lambda e: (e.article_id, e.span))),
         )
 
@@ -111,17 +111,24 @@ def by_evidence(post: Affiliation) -> tuple[str, Span]:
     return post.evidence[0].article_id, post.evidence[0].span
 
 
-def _ends(
-    appeared: Iterable[Appearance],
-) -> tuple[PartialDate | None, PartialDate | None]:
-    """When the first and the last of some articles appeared, as exactly as that is known."""
-    known = tuple(appeared)
-    opened = [a.earliest for a in known if a.earliest]
-    closed = [a.latest for a in known if a.latest]
-    all_open, all_closed = len(opened) == len(known), len(closed) == len(known)
-    first = stretch(min(opened) if all_open else None, min(closed, default=None))
-    last = stretch(max(opened, default=None), max(closed) if all_closed else None)
-    return first, last
+def _first(appeared: Collection[Appearance]) -> PartialDate | None:
+    """When the first of some articles appeared, as exactly as that is known."""
+    opened = [a.earliest for a in appeared if a.earliest]
+    closed = [a.latest for a in appeared if a.latest]
+    return stretch(
+        min(opened, default=None) if len(opened) == len(appeared) else None,
+        min(closed, default=None),
+    )
+
+
+def _last(appeared: Collection[Appearance]) -> PartialDate | None:
+    """When the last of some articles appeared, as exactly as that is known."""
+    opened = [a.earliest for a in appeared if a.earliest]
+    closed = [a.latest for a in appeared if a.latest]
+    return stretch(
+        max(opened, default=None),
+        max(closed, default=None) if len(closed) == len(appeared) else None,
+    )
 
 
 def stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
@@ -131,22 +138,11 @@ def stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
 
 def with_more(before: Actor, more: Actor) -> Actor:
     """Return an actor as further articles name it too, without their posts and mentions."""
-    firsts = before.first_mention, more.first_mention
-    lasts = before.last_mention, more.last_mention
-    opened = [day.earliest for day in firsts if day and day.earliest]
-    closed = [day.latest for day in lasts if day and day.latest]
+    firsts = [Appearance.of(actor.first_mention) for actor in (before, more)]
+    lasts = [Appearance.of(actor.last_mention) for actor in (before, more)]
+    names = tuple(sorted({*before.names, *more.names}))
     return evolve(
-        before,
-        ref=more.ref,
-        names=tuple(sorted({*before.names, *more.names})),
-        first_mention=stretch(
-            min(opened) if len(opened) == 2 else None,
-            min((day.latest for day in firsts if day and day.latest), default=None),
-        ),
-        last_mention=stretch(
-            max((day.earliest for day in lasts if day and day.earliest), default=None),
-            max(closed) if len(closed) == 2 else None,
-        ),
+        before, ref=more.ref, names=names, first_mention=_first(firsts), last_mention=_last(lasts)
     )
 
 

@@ -12,11 +12,17 @@ from attrs import frozen
 from pollcorpus.models import MeetingStatus, PartialDate
 from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.undated import TIMED, weekdays_of
-from pollcorpus.resolve.accounts import Account, Window, as_set, days_from, days_in, told_on
+from pollcorpus.resolve.accounts import (
+    LEAP,
+    Account,
+    Window,
+    as_set,
+    days_from,
+    days_in,
+    told_on,
+)
 from pollcorpus.resolve.venues import Site, exclude_each_other
 
-_LEAP = 2004
-"""The year that stands for any: it has every day."""
 _YEAR = timedelta(days=366)
 _HOURS = 180
 """By so many minutes reports of one meeting differ at most on when it was, its start or its end."""
@@ -117,13 +123,13 @@ def _season(account: Account) -> Window | None:
 def _of_leap_year(first: MonthDay, last: MonthDay) -> Window | None:
     if first.month is None or last.month is None:
         return None
-    closing = last.day or monthrange(_LEAP, last.month)[1]
-    return _ordered(date(_LEAP, first.month, first.day or 1), date(_LEAP, last.month, closing))
+    closing = last.day or monthrange(LEAP, last.month)[1]
+    return _ordered(date(LEAP, first.month, first.day or 1), date(LEAP, last.month, closing))
 
 
 def _in_leap_year(window: Window) -> Window:
     first, last = window
-    return _ordered(first.replace(year=_LEAP), last.replace(year=_LEAP))
+    return _ordered(first.replace(year=LEAP), last.replace(year=LEAP))
 
 
 def _ordered(first: date, last: date) -> Window:

@@ -19,6 +19,7 @@ from pollcorpus.models import (
     Side,
 )
 from pollcorpus.models.meeting_report import decisive, in_force
+from pollcorpus.resolve.accounts import minutes_of
 from pollcorpus.resolve.houses import are_other_houses
 from pollcorpus.resolve.venues import Site, exclude_each_other
 
@@ -124,7 +125,7 @@ def _hosts_apart(one: ActorRef, other: ActorRef) -> bool:
 
 
 def _times_apart(one: str, other: str) -> bool:
-    first, second = map(_time, (one, other))
+    first, second = map(minutes_of, (one, other))
     return first is not None and second is not None and abs(first - second) > _SAME_TIME
 
 
@@ -134,12 +135,6 @@ def _durations_apart(one: str, other: str) -> bool:
         return False
     rough = first % 60 == 0 or second % 60 == 0
     return abs(first - second) > (_ROUND_HOUR if rough else 0)
-
-
-def _time(text: str) -> int | None:
-    """Minutes since midnight; None for a part of the day."""
-    hours, colon, minutes = text.partition(":")
-    return int(hours) * 60 + int(minutes) if colon else None
 
 
 def _duration(text: str) -> int | None:

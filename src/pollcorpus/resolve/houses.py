@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from enum import Enum
 from functools import cache, lru_cache
 
 from attrs import frozen
 
-from pollcorpus.gazetteer import Spot, SpotKind, gazetteer
+from pollcorpus.gazetteer import SpotKind
 from pollcorpus.gazetteer.skeleton import skeletons
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.plugins import language
+from pollcorpus.resolve.venues import RESIDENCE, spots_of
 
-_RESIDENCE = "'s residence"
 _LABELS = "en"
 """The language in which places are labelled."""
 _NUMBER = re.compile(r"\d+")
@@ -50,7 +49,7 @@ def are_other_houses(one: str, other: str) -> bool:
     >>> are_other_houses("Hotel Maurya", "Maurya")
     False
     """
-    if one in _venues() and other in _venues():
+    if one in spots_of(SpotKind.VENUE) and other in spots_of(SpotKind.VENUE):
         return False
     kinds = {_kind(one), _kind(other)}
     return any(kinds <= apart for apart in (_STREETS, _HOMES, _BUILDINGS)) and not any(
@@ -61,7 +60,7 @@ def are_other_houses(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _kind(place: str) -> _Kind | None:
     words = _words()
-    if place.endswith(_RESIDENCE):
+    if place.endswith(RESIDENCE):
         return _Kind.HOME
     if place[:1].isdigit():
         return _Kind.ADDRESS
@@ -69,7 +68,7 @@ def _kind(place: str) -> _Kind | None:
         return _Kind.STREET
     if words.public.search(place) or words.opens.match(place):
         return _Kind.PUBLIC
-    return _Kind.BUILDING if _ends(words.ends, place) or place in _venues() else None
+    return _Kind.BUILDING if _ends(words.ends, place) or place in spots_of(SpotKind.VENUE) else None
 
 
 def _ends(pattern: re.Pattern[str], place: str) -> bool:
@@ -95,13 +94,8 @@ def _telling(name: str) -> list[str]:
 
 def _names(place: str) -> tuple[str, ...]:
     """All that a place is called."""
-    spot = _venues().get(place)
+    spot = spots_of(SpotKind.VENUE).get(place)
     return (place,) if spot is None else (place, *spot.names.full)
-
-
-@cache
-def _venues() -> Mapping[str, Spot]:
-    return {s.name: s for s in gazetteer().spots.values() if s.kind is SpotKind.VENUE}
 
 
 @frozen(kw_only=True)

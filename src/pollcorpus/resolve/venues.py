@@ -12,7 +12,8 @@ from pollcorpus.gazetteer import Person, Spot, SpotKind, gazetteer
 from pollcorpus.models import MeetingReport
 from pollcorpus.models.meeting_report import value_of
 
-_RESIDENCE = "'s residence"
+RESIDENCE = "'s residence"
+"""What stands behind the name of whose home a place is."""
 
 
 @frozen(kw_only=True)
@@ -39,7 +40,7 @@ def area_of(city: str) -> str:
     >>> area_of("Howrah"), area_of("Patna")
     ('Kolkata', 'Patna')
     """
-    spot = _spots(SpotKind.CITY).get(city)
+    spot = spots_of(SpotKind.CITY).get(city)
     return (spot and spot.whole) or city
 
 
@@ -50,9 +51,9 @@ def city_of(place: str, on: date | None = None) -> str | None:
     'Kolkata'
     """
     known = cities().get(place)
-    if known is not None or not place.endswith(_RESIDENCE):
+    if known is not None or not place.endswith(RESIDENCE):
         return known
-    towns = {home.city for home in _homes_of(place.removesuffix(_RESIDENCE), on)}
+    towns = {home.city for home in _homes_of(place.removesuffix(RESIDENCE), on)}
     return towns.pop() if len(towns) == 1 else None
 
 
@@ -69,7 +70,7 @@ def city_told(report: MeetingReport, on: date | None) -> str | None:
 
 def exactness(place: str) -> int:
     """Rank places by how much they say: a city, a residence or unknown building, an address."""
-    if place[:1].isdigit() or place in _spots(SpotKind.VENUE):
+    if place[:1].isdigit() or place in spots_of(SpotKind.VENUE):
         return 2
     return 0 if place in cities() else 1
 
@@ -100,20 +101,20 @@ def exclude_each_other(one: Site, other: Site, on: date | None) -> bool:
 
 def _towns(site: Site, on: date | None) -> frozenset[str]:
     """The areas that a place may lie in, by its reports or by the reference."""
-    spot = _spots(SpotKind.VENUE).get(site.name)
+    spot = spots_of(SpotKind.VENUE).get(site.name)
     known = {*site.cities, city_of(site.name, on), spot.whole if spot else None}
     return frozenset(area_of(city) for city in known if city and city in cities())
 
 
 def _house(place: str, on: date | None) -> frozenset[str]:
     """Who lives in a residence or at an address, and the building; nothing for a city."""
-    if place.endswith(_RESIDENCE):
-        owner = place.removesuffix(_RESIDENCE)
+    if place.endswith(RESIDENCE):
+        owner = place.removesuffix(RESIDENCE)
         return frozenset([owner, *(home.name for home in _homes_of(owner, on))])
-    spot = _spots(SpotKind.VENUE).get(place)
+    spot = spots_of(SpotKind.VENUE).get(place)
     if spot is None:
         return frozenset()
-    whole = spot.whole if spot.whole in _spots(SpotKind.VENUE) else place
+    whole = spot.whole if spot.whole in spots_of(SpotKind.VENUE) else place
     resident = gazetteer().resident(spot.id, on)
     return frozenset([whole or place, *([resident.names.en] if resident else ())])
 
@@ -128,11 +129,12 @@ def _homes_of(name: str, on: date | None) -> tuple[Spot, ...]:
 
 def _called_after(name: str) -> Iterator[Spot]:
     """Houses that the reference has under the name of somebody who shares them."""
-    for entry in gazetteer().place_names.find(name + _RESIDENCE):
+    for entry in gazetteer().place_names.find(name + RESIDENCE):
         if isinstance(entry.record, Spot):
             yield entry.record
 
 
 @cache
-def _spots(kind: SpotKind) -> Mapping[str, Spot]:
+def spots_of(kind: SpotKind) -> Mapping[str, Spot]:
+    """Return the places of a kind by the names that they are labelled with."""
     return {spot.name: spot for spot in gazetteer().spots.values() if spot.kind is kind}
