@@ -65,7 +65,12 @@ class Actors(Query[Actor]):
         return list(dict.fromkeys([*labels, *forms]))
 
     def of_kind(self, *kinds: ActorKind | str) -> Self:
-        """Keep the actors of one of the kinds: "person", "party", "alliance", ..."""
+        """Keep the actors of one of the kinds: "person", "party", "alliance", ...
+
+        >>> from pollcorpus import sample
+        >>> sample().actors.of_kind("alliance")["एनडीए"].name
+        'National Democratic Alliance'
+        """
         need_any(kinds, "kind of actor", "of_kind('party')")
         wanted = enum_values(ActorKind, "kind of actor", kinds)
         return self._kept(_display.call("of_kind", *wanted), column("kind", wanted))
@@ -76,6 +81,10 @@ class Actors(Query[Actor]):
         What any report says counts, also where as many others contradict;
         `undisputed=True` asks for the participants of `Meeting.participants`
         and `organisations` alone.
+
+        >>> from pollcorpus import sample
+        >>> "Sonia Gandhi" in [actor.name for actor in sample().actors.met_with("पीके")]
+        True
         """
         ref = self._index.names.find(actor)
         tie = "settled-met" if undisputed else "met"

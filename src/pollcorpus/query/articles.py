@@ -94,6 +94,11 @@ class Articles(Query[Article]):
         Dates are EDTF text, `datetime.date` or `PartialDate`; None leaves an
         end open. A date alone is all of its days: "2024-01" a month,
         "2024-01-05/2024-01-09" five days. An article without a date is never kept.
+
+        >>> from pollcorpus import sample
+        >>> found = sample().articles.published_between("2023-06", "2023-07")
+        >>> [str(article.published) for article in found]
+        ['2023-07-18', 'XXXX-06-23']
         """
         dates = ends(first, last)
         days = period(*dates)
@@ -147,7 +152,12 @@ class Articles(Query[Article]):
                 yield from find_lines(article, named, wanted, width)
 
     def mentioning(self, *actors: AnyActor) -> Self:
-        """Keep the articles that mention each of the actors, by whatever name."""
+        """Keep the articles that mention each of the actors, by whatever name.
+
+        >>> from pollcorpus import sample
+        >>> len(sample().articles.mentioning("Sonia Gandhi", "पीके"))
+        4
+        """
         need_any(actors, "actor", "mentioning('Congress')")
         refs = list(map(self._index.names.find, actors))
         told = "l.actor = (SELECT position FROM actor_list WHERE id = ?)"

@@ -164,14 +164,24 @@ class Query(Sequence[Record], Generic[Record]):
     # ---- taking records out ---------------------------------------------------------------
 
     def one(self) -> Record:
-        """Return the only record; raise `NotOneError` when there is none, or several."""
+        """Return the only record; raise `NotOneError` when there is none, or several.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.at("Patna").one().date
+        PartialDate('2023-06-23')
+        """
         found = self._select.positions(0, 2)
         if len(found) != 1:
             raise NotOneError(self._head, len(self), notes=self.notes)
         return self._read(found)[0]
 
     def first(self) -> Record | None:
-        """Return the first record, None when there is none."""
+        """Return the first record, None when there is none.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.first().place, sample().meetings.at("Shillong").first()
+        ('10 Janpath', None)
+        """
         return next(iter(self._read(self._select.positions(0, 1))), None)
 
     def pages(self, size: int = 100) -> Iterator[tuple[Record, ...]]:
@@ -195,6 +205,11 @@ class Query(Sequence[Record], Generic[Record]):
         labels, enumerations their values, `evidence` quotes every report. To
         the ids in `articles` come the names of the files or records, in the
         same order, in `sources`.
+
+        >>> from pollcorpus import sample
+        >>> row = sample().meetings.to_dicts()[0]
+        >>> row["date"], row["status"], row["participants"][0]
+        ('2022-04-16', 'held', 'Prashant Kishor')
         """
         rows = [record.to_dict() for record in self]
         stems = self._index.stems(ident for row in rows for ident in row.get("articles", ()))
@@ -244,6 +259,11 @@ class Query(Sequence[Record], Generic[Record]):
 
         It is called when somebody looks at the query, once for each record
         that the other filters keep and that is come to.
+
+        >>> from pollcorpus import sample
+        >>> meetings = sample().meetings.where(lambda meeting: meeting.host is not None)
+        >>> [str(meeting.host) for meeting in meetings.at("Patna")]
+        ['Nitish Kumar']
         """
         if not callable(predicate):
             raise ArgumentError("where()", "a function of a record", predicate)
@@ -299,6 +319,10 @@ class Query(Sequence[Record], Generic[Record]):
 
         A field with several values (participants, constituencies) counts once
         for each. The most frequent comes first, equal counts by value.
+
+        >>> from pollcorpus import sample
+        >>> sample().articles.count_by("language")
+        {'en': 9, 'hi': 6}
         """
         value = self._reader(key)
         counts: Counter[Label] = Counter()

@@ -9,7 +9,7 @@ from typing import Self
 from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import UnknownNameError, require
+from pollcorpus.errors import require
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
@@ -37,17 +37,13 @@ from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
 from pollcorpus.query.reported import ReportedQuery
-from pollcorpus.query.reports import article_told
+from pollcorpus.query.same import why_same
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.query.topics import note_on, telling_of
 from pollcorpus.query.twins import Twins, near_twins
-from pollcorpus.resolve.parting import Told, why_apart
 from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
-
-_ONE_OF_THEM = "ask the meeting itself, with two of meeting.reports"
-_EACH_APART = "corpus.meetings.reported_by(…) shows which meetings each of them tells of"
 
 
 @frozen(eq=False, repr=False)
@@ -105,6 +101,10 @@ class Meetings(ReportedQuery[Meeting]):
         What any report says counts, also where others contradict, so that a
         meeting may be found here and by `absent()`. `undisputed=True` asks
         for whom most reports say so: `Meeting.participants`.
+
+        >>> from pollcorpus import sample
+        >>> [str(m.date) for m in sample().meetings.attended_by("ममता बनर्जी")]
+        ['2023-06-23', '2023-07-17/2023-07-18', '2023-12-19']
         """
         tie = "settled-present" if undisputed else "present"
         return self._with_actors("attended_by", actors, tie, undisputed=undisputed)
@@ -155,6 +155,10 @@ class Meetings(ReportedQuery[Meeting]):
         date never is; for what surely lies there use `where()` with
         `PartialDate.contains()`. Where reports dispute the date, each of
         theirs counts.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.on("2023-07-18").one().place
+        'Bengaluru'
         """
         days = as_date(day)
         step = _display.call("on", str(days))
@@ -166,6 +170,10 @@ class Meetings(ReportedQuery[Meeting]):
         None leaves an end open. A date alone is all of its days: "2024-01" a
         month, "2024-01-05/2024-01-09" five days. Meetings are kept as `on()`
         keeps them.
+
+        >>> from pollcorpus import sample
+        >>> [str(meeting.date) for meeting in sample().meetings.between("2023-06", "2023-07")]
+        ['2023-06-23', '2023-07-17/2023-07-18']
         """
         dates = ends(first, last)
         days = period(*dates)
@@ -178,6 +186,12 @@ class Meetings(ReportedQuery[Meeting]):
         A city or state stands for every place in it that the gazetteer
         knows. The place that any report names counts. Where the corpus has no
         meeting there, the query says so, and how the name was understood.
+
+        >>> from pollcorpus import sample
+        >>> [meeting.place for meeting in sample().meetings.at("दिल्ली").on("2023-12-19")]
+        ['Ashok Hotel']
+        >>> sample().meetings.at("Shillong").notes
+        ('the corpus tells of no meeting at Shillong',)
         """
         keys = places.find_place(place, places.Told(self._index.shelf, _PLACES))
         return self._where(_display.call("at", place), keys, "at", places.labels_of(place))
@@ -208,6 +222,10 @@ class Meetings(ReportedQuery[Meeting]):
         One that came about is no longer planned, whatever the first reports
         said. One that is held by some reports and cancelled by others counts
         as both.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.status("planned").between("2023-08", "2023-09").one().place
+        'Mumbai'
         """
         need_any(statuses, "status", "status('held')")
         wanted = enum_values(MeetingStatus, "status of a meeting", statuses)
@@ -296,18 +314,7 @@ class Meetings(ReportedQuery[Meeting]):
         >>> sample().meetings.why_same("kishor_pitch_en", "kishor_baithak_hi")
         SameMeeting: ...
         """
-        idents = [article_told(self._index, told) for told in (one, other)]
-        wanted = [
-            ident if told is None else told
-            for ident, told in zip(idents, map(_as_report, (one, other)), strict=True)
-        ]
-        both = self.reported_by(idents[0]).reported_by(idents[1])
-        having = [meeting for meeting in both if all(_has(meeting, told) for told in wanted)]
-        if len(having) != 1:
-            raise self._of_other_meetings(idents, wanted, len(having))
-        found = having[0].why_same(*wanted)
-        told_by = {report.article_id for step in found.steps for report in step.reports}
-        return evolve(found, sources=self._index.sources(sorted(told_by)))
+        return why_same(self, self._index, one, other)
 
     def network(self, *kinds: ActorKind | str, undisputed: bool = False) -> Graph:
         """Return who met whom as a `networkx.Graph`; needs `pip install pollcorpus[network]`.
@@ -329,22 +336,6 @@ class Meetings(ReportedQuery[Meeting]):
             )
 
         return network_of(self, present)
-
-    def _of_other_meetings(
-        self, idents: Sequence[str], wanted: Sequence[MeetingReport | str], having: int
-    ) -> UnknownNameError:
-        """Say that two reports are of no one meeting, and which rule parts the nearest ones."""
-        names = " and ".join(map(_display.short, idents))
-        reason = f"{having or 'none'} of these meetings are told of by both {names}"
-        if having:
-            return UnknownNameError(names, "meeting", reason=reason, advice=_ONE_OF_THEM)
-        one, other = (
-            [told for meeting in self.reported_by(ident) for told in Told.all_in(meeting, report)]
-            for ident, report in zip(idents, wanted, strict=True)
-        )
-        if one and other:
-            reason += f"; the nearest {_display.apart(*why_apart(one, other))}"
-        return UnknownNameError(names, "meeting", reason=reason, advice=_EACH_APART)
 
     def _with_actors(
         self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
@@ -381,11 +372,3 @@ def _as_a_body(ref: ActorRef) -> str:
         f"{ref} counts where reports name it as a {ref.kind.value}, not where only its members "
         "are named: ask for them by name, or with where() and Actor.affiliation_on()"
     )
-
-
-def _as_report(told: object) -> MeetingReport | None:
-    return told if isinstance(told, MeetingReport) else None
-
-
-def _has(meeting: Meeting, told: MeetingReport | str) -> bool:
-    return told in meeting.articles if isinstance(told, str) else told in meeting.reports

@@ -27,6 +27,10 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
 
         Reports of a meeting can differ on "attendance", "date", "duration",
         "host", "place", "status" and "time", those of a seat plan on "seats".
+
+        >>> from pollcorpus import sample
+        >>> [meeting.place for meeting in sample().meetings.with_disagreement("attendance")]
+        ['10 Janpath']
         """
         kind = self._shape.kind
         if about is None:

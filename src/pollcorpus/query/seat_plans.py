@@ -129,6 +129,11 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         kept. A text of which a word is neither raises `UnknownNameError`;
         where the corpus has no plan for the election, the query says for
         which near ones it has.
+
+        >>> from pollcorpus import sample
+        >>> plans = sample().seat_plans.for_election("Lok Sabha 2024").in_state("महाराष्ट्र")
+        >>> plans.of("Congress").one().seats
+        SeatCount(17)
         """
         if isinstance(election, int):
             election = str(election)
@@ -161,6 +166,10 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         What a party claimed is found also after it was offered something
         else: `plan.constituencies` holds those of the most settled reports,
         `plan.history` those of each claim.
+
+        >>> from pollcorpus import sample
+        >>> [str(plan.party) for plan in sample().seat_plans.naming("अमेठी", "Rae Bareli")]
+        ['Indian National Congress']
         """
         need_any(constituencies, "constituency", "naming('Amethi')")
         told = Told(self._index.shelf, _CONSTITUENCIES)
@@ -185,6 +194,10 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         What a party wanted is found also after a deal was struck, so that a
         plan may be found by several statuses. `settled=True` asks for the
         plan's own status, the most settled of all reports.
+
+        >>> from pollcorpus import sample
+        >>> sample().seat_plans.status("wanted").in_state("Bihar").one().seats
+        SeatCount(at_least=9)
         """
         need_any(statuses, "status", "status('agreed')")
         wanted = enum_values(SeatPlanStatus, "status of a seat plan", statuses)
