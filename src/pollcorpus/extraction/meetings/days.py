@@ -256,7 +256,8 @@ class Calendar:
     def _story_days(self, view: View) -> Iterator[tuple[int, DateMention]]:
         """The days of a sentence that the story may go on with: none spoken of, or in passing."""
         for at, mention in self._days(view, 0, len(view.text)):
-            if not (view.in_passing(at) or self._quoted(mention.start)):
+            aside = at in view.stretches or view.in_passing(at)
+            if not (aside or self._quoted(mention.start)):
                 yield at, mention
 
     def _quoted(self, at: int) -> bool:

@@ -18,7 +18,10 @@ def is_of_others(page: Page, thread: Thread, dated: Dated) -> bool:
         return False
     if dated.date == page.today:
         return False
-    in_passing = any(map(told.view.in_passing, _places(told, dated)))
+    places = _places(told, dated)
+    if any(at in told.view.stretches for at in places):
+        return True  # "X met Y on Friday, a day after Z": what comes next goes on with Friday
+    in_passing = any(map(told.view.in_passing, places))
     if not in_passing and (dated.date in page.lead or not _turns_away(first, told)):
         return False
     named = told.view.named_persons(told.view.text)
