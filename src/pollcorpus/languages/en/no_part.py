@@ -111,6 +111,8 @@ NO_PART = (
     # "in a post on X, P said", "hours after the meeting, X announced"
     rf"|(?:^|[.;] )(?:later |earlier |meanwhile,? )?in an? (?:[a-z-]+ )?(?:post|tweet|statement|letter|video|press release|blog|article|interview|message|facebook post|open letter)\b[^;,{{PERSONS}}]{{0,50}}[,¦] {_TITLE}(?P<posts>{{P}})(?= (?:also |had |has )*{{SAID}}){_APART}"
     rf"|(?:^|[.;] )(?:a few |just |barely |some )?(?:{{D}}|hours|days|weeks|a day|minutes) (?:after|before|ahead of) {_THE}{_MEETING}[^.;,{{PERSONS}}]{{0,20}}[,¦] {_TITLE}(?P<later>{{P}})(?=[^.;,{{PERSONS}}]{{0,12}} (?:{{SAID}}|tweeted|posted|wrote|addressed|held a press|hit out|attacked)){_APART}"
+    # "a day after X met Y, Z said"
+    rf"|^(?:[^.;,{{PERSONS}}]{{0,30}}\b)?(?:after|while|when|as) {_TITLE}{{P}}(?!'s|-)[^.;,{{PERSONS}}]{{1,60}}{{P}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{2,60}},|[^.;,{{PERSONS}}]{{0,60}} ¦) {_TITLE}(?P<after_them>{{P}})(?=[^.;,{{PERSONS}}]{{0,12}} (?:{{SAID}}|tweeted|posted|wrote|addressed|held a press|hit out|attacked)){_APART}"
     rf"|(?:^|[.;] )(?:addressing|speaking at|speaking during|campaigning) (?:(?:a|an|two|three|the|his|her) )?(?:[a-z-]+ ){{0,2}}?(?:rall(?:y|ies)|public meetings?|election meetings?|roadshow|function|party workers|workers|press conference)\b[^.;,{{PERSONS}}]{{0,50}}[,¦] {_TITLE}(?P<rallies>{{P}})(?= (?:also )?{{SAID}}|[^.;,{{PERSONS}}]{{0,12}} (?:ridicul|attack|mock|hit|slam|accus|critic|target|lash|took))"
     # "the meeting drew a sharp reaction from X"
     rf"|\b(?:reaction|response|criticism|flak|fire|ire|condemnation|praise|jibe|attack|comment|word)s?(?: [a-z]+)? (?:was |were )?(?:(?:immediately |yet )?(?:available |received |forthcoming )?)?from {_TITLE}(?P<reaction>{{G}})(?!'s|-)"
