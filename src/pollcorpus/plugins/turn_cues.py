@@ -46,7 +46,8 @@ class TurnCues(FactCues):
       in the day of `ahead_of` is still to come. A verb that has `gone_back` tells of what had
       been before that which is told, as does a word of `earlier`; within `passing` a day is only
       that of whoever is named before, and a paragraph that `turns_away` leaves the day told of
-      before it. The groups of `met_in` are months in which others met.
+      before it. The groups of `met_in` are months in which others met. What stands `by_the_way` is
+      where something else takes place, for whose sake, or before or after which, people met.
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
@@ -89,6 +90,7 @@ class TurnCues(FactCues):
     within_talks: str = "(?!)"
     gone_back: str = "(?!)"
     passing: str = "(?!)"
+    by_the_way: str = "(?!)"
     turns_away: str = "(?!)"
     earlier: str = "(?!)"
     met_in: str = "(?!)"

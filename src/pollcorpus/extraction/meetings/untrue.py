@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -50,10 +51,15 @@ def _stories(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
     # words for what is false are rare, and quickly looked for
     text = without_others(view.text, patterns) if patterns.false.search(view.text) else ""
     told = patterns.untrue.finditer(text)
-    alleged = tuple(patterns.alleged.finditer(view.text))
-    if alleged and not patterns.untrue_then.search(view.then):
-        alleged = ()
+    alleged = [s for s in patterns.alleged.finditer(view.text) if _is_answered(view, s, patterns)]
     return tuple(story.span() for story in (*told, *alleged))
+
+
+def _is_answered(view: View, story: re.Match[str], patterns: Patterns) -> bool:
+    """Tell whether what comes next has nothing come of it: "invited X, but he did not go"."""
+    edges = patterns.boundary.finditer(view.text, story.end())
+    rest = (view.text[edge.end() :].lstrip() for edge in edges)
+    return any(map(patterns.untrue_then.search, (view.then, *rest)))
 
 
 def status_instead(telling: Telling, patterns: Patterns) -> MeetingStatus | None:

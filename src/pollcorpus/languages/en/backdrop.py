@@ -30,3 +30,21 @@ TURNS_AWAY = (
     r"^(?!(?:later|earlier|then|thereafter|afterwards?|subsequently|soon|shortly|hours|minutes|after|before|following|he|she|they|it|his|her|their|"
     r"the (?:two|three|four|duo|trio|pair|meeting|talks|leaders|delegation)|both|also|and|but|at {D}|in the (?:morning|afternoon|evening)|that|this|these|there|from there|on the same)(?![a-z]))"
 )
+
+_MEETING = r"(?:meetings?|meets?|conclave|session|summit|plenary|convention|rall(?:y|ies)|polls?|elections?|by-?polls?)"
+_EVENT = (
+    rf"(?:{_MEETING}|violence|unrest|clash(?:es)?|riots?|killings?|attacks?|blasts?|floods?|protests?|bandh|function|event|programme|ceremony|"
+    r"inauguration|wedding|road ?shows?|yatra|campaign|tragedy|accident|defeat|victory|win|loss|setback|rout|debacle|incidents?)"
+)
+_OF_IT = r"(?:(?:[a-z'-]+|{O}(?:'s)?|{D}(?:'s)?|{L}(?:'s)?) ){0,6}?"
+_WHERE = (
+    r"(?: (?:to be |being |was |is |will be )?(?:held|scheduled|planned|due|slated|convened|hosted|called|organised))?(?: (?:of|by) {O})?"
+    r"(?: (?:on|for|last|next|this|later|the|{D}|[a-z]+ (?:week|month|year))){0,3} (?:in|at) (?:the )?{L}"
+)
+# where something else takes place, that gives the day or the reason of a meeting
+BY_THE_WAY = (
+    rf"\b(?:ahead of|before|prior to|on the eve of|in the run-?up to|to (?:discuss|plan|prepare for|attend|skip|boycott)|(?:discussed|planned|reviewed)) {_OF_IT}{_EVENT}{_WHERE}"
+    rf"|(?:\b(?:days|weeks|months|hours)|{{D}}) after {_OF_IT}{_EVENT}{_WHERE}"
+    rf"|\b(?:after|since|following|over|about|in the wake of|in view of|despite|amid) {_OF_IT}(?!{_MEETING}\b){_EVENT}{_WHERE}"
+    rf"|\b(?:before|after|as|while|when|even as) (?:the |its )?(?:[a-z'-]+ |{{O}}(?:'s)? ){{0,4}}?(?:prepares?|prepared|gears? up|geared up|gets? ready|is set|are set|plans?|planned|meets?|met|gather(?:s|ed)?) (?:to (?:meet|gather|huddle|hold|host) )?[^.;,{{PERSONS}}]{{0,40}}?(?:in|at) {{L}}"
+)

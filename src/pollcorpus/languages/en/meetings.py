@@ -5,7 +5,14 @@ from __future__ import annotations
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
-from pollcorpus.languages.en.backdrop import EARLIER, GONE_BACK, NEWS_ON, PASSING, TURNS_AWAY
+from pollcorpus.languages.en.backdrop import (
+    BY_THE_WAY,
+    EARLIER,
+    GONE_BACK,
+    NEWS_ON,
+    PASSING,
+    TURNS_AWAY,
+)
 from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED_FOR
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, BODIES_WORDS, ONGOING, THE_PARTIES
@@ -392,6 +399,7 @@ MEETINGS = MeetingCues(
     reckoned=RECKONED,
     gone_back=GONE_BACK,
     passing=PASSING,
+    by_the_way=BY_THE_WAY,
     turns_away=TURNS_AWAY,
     event_on=NEWS_ON,
     earlier=EARLIER,

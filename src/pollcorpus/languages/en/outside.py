@@ -46,7 +46,7 @@ _UNASKED_ADVERB = r"(?: (?:both|also|too|however|though|meanwhile|themselves|him
 _CAME = r"(?![^.;]{0,60}\b(?:but|yet|still|nevertheless|anyway|nonetheless|and) (?:[a-z]+ ){0,2}(?:came|attended|turned up|showed up|went|joined|gatecrashed))"
 
 # "X said he had not been told of the meeting that Y held with Z"
-_SAID = rf"(?:,? (?:said|says|claimed|claims|maintained|insisted|admitted|protested|complained|told {_PRESS})(?: (?:on |late on )?{{D}})?(?: that)?(?: he| she| they| {{P}}))?"
+_SAID = rf"(?:,? (?:said|says|claimed|claims|maintained|insisted|admitted|protested|complained|told {_PRESS})(?: (?:on |late on )?{{D}})?(?: that)?(?: he| she| they| (?P<unaware_too>{{P}})))?"
 _UNAWARE = (
     r"(?:(?:(?:had|has|have|was|were|is|are|did|does|do|'d|'s) ?(?:not|n't|never)|hadn't|hasn't|wasn't|weren't|isn't|didn't|doesn't) (?:(?:even|yet|been|fully) )*"
     r"(?:told|informed|aware|consulted|intimated|briefed|kept (?:informed|posted|in the loop)|taken into confidence|know|known|heard)|"

@@ -22,7 +22,9 @@ _SAID = r"(?:alleg(?:ed|es|ing|edly)|claim(?:ed|s|ing)?|accus(?:ed|es|ing)|purpo
 # a story of people who are said to have met
 ALLEGED = (
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}|"
-    r"{P}[^.;]{0,60}?{MEET}[^.;]{0,120}?, (?:[a-z]+ |{O} ){0,3}?(?:sources|reports?|insiders|channels|newspapers?|dailies|portals?) (?:said|say|claimed|claim|suggested|had it)(?= *[.,;]| *$)"
+    r"{P}[^.;]{0,60}?{MEET}[^.;]{0,120}?, (?:[a-z]+ |{O} ){0,3}?(?:sources|reports?|insiders|channels|newspapers?|dailies|portals?) (?:said|say|claimed|claim|suggested|had it)(?= *[.,;]| *$)|"
+    # "X invited Y for talks. Y did not go"
+    r"{P}(?!'s|-)(?: (?:has|had|also|then|again|on {D}|{D}))* (?:invited|called|asked|summoned|requested) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,40}? (?:for|to) [^.;{PERSONS}]{0,40}{NOUN}"
 )
 
 _OBJECT = (
@@ -43,11 +45,18 @@ UNTRUE = (
     rf"{_MET}[^.;]{{0,100}}?, [^.;,{{PERSONS}}]{{0,20}}\b{_STORY} (?:said|says|claimed|claims|suggested|had it),? (?:but|though|although|which)(?: [^.;,]{{1,40}})? {_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling)))"
 )
 # after such a story
+_DECLINED = (
+    r"^\W*(?:but |however,? )?(?:{P}|he|she|they|the [a-z]+(?: [a-z]+)?|{O}),?(?: (?:however|though|politely|promptly|flatly),?)* "
+    r"(?:declined|refused|turned (?:it|him|her|them|the (?:invitation|invite|offer|request)) down|(?:turned down|rejected|spurned|declined|ignored|did not accept) the (?:invitation|invite|offer|request)|"
+    r"(?:did not|didn't|has not|hasn't|had not) (?:go|come|gone|turn(?:ed)? up|show(?:n)? up|oblige|make it)|stayed away|failed to (?:turn|show) up|begged off|excused (?:himself|herself)|sent (?:word that|(?:his |her )?regrets))"
+    r"(?=[.,;]| *$| (?:saying|citing|as|because|and|owing|due|there|that|he|she)\b)"
+)
 UNTRUE_THEN = (
     rf"(?:^[^.;]{{0,60}}?\b(?:the|this|that|these|those|both|all|such|its|their|his|her) (?:[a-z-]+ ){{0,3}}?{_STORY}(?: [a-z-]+){{0,3}}? {IS} {FALSE}|"
     rf"^[^.;]{{0,80}}?\b{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
     rf"^[^.;]{{0,80}}?\b(?:called|termed|dubbed|described|declared|found) {_OBJECT}(?: as)? {FALSE}|"
     rf"^\W*(?:but |however,? )?(?:it|this|that|all this|all of this) {IS} {FALSE}|"
     r"^\W*(?:but |however,? )?(?:the two|they|both|he|she|neither|the two leaders) (?:did not|didn't|never|had not|hadn't|have not|haven't) (?:actually |even )?(?:meet|met)(?=[.,;]|$| (?:each other|one another|at all|him|her|them|that day|on|in|at|this|last|recently)\b| {D})|"
+    rf"{_DECLINED}|"
     r"\bno such (?:meeting|talks|photo|interaction|call)\b)"
 )

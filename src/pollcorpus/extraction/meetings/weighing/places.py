@@ -44,9 +44,14 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
 
 
 def _named_near(page: Page, thread: Thread) -> Iterator[Spot]:
+    aside = set[tuple[int, str]]()
     for scene, where in _around(page, thread):
         for spot in _spots(scene, where):
-            if is_about(thread, scene, spot.placed.at):
+            if not is_about(thread, scene, spot.placed.at):
+                continue
+            if _is_by_the_way(spot, thread):
+                aside.add((scene.number, spot.placed.name))
+            else:
                 yield spot
                 yield from _homes_of_others(spot, thread)
     for scene in page.scenes[:HEAD]:
@@ -54,8 +59,22 @@ def _named_near(page: Page, thread: Thread) -> Iterator[Spot]:
     for segment in thread.segments:
         for ruled in segment.ruled:
             found = max(ruled.occasion.places, key=lambda p: p.rank, default=ruled.occasion.nearby)
-            if found:
+            if found and (segment.scene.number, found.name) not in aside:
                 yield Spot(scene=segment.scene, at=-1, placed=found, where="ruled", how="ruled")
+
+
+def _is_by_the_way(spot: Spot, thread: Thread) -> bool:
+    """Tell whether something else is there: "met X ahead of the conclave in Y"."""
+    view, at = spot.scene.view, spot.placed.at
+    mine = any(segment.scene is spot.scene for segment in thread.segments)
+    told = [t for t in spot.scene.tellings if mine and not thread.present.isdisjoint(t.people)]
+    if at < 0 or not told:
+        return False
+    if all(view.in_passing(telling.stop - 1) for telling in told):
+        return not view.in_passing(at)  # "X, who met Y, will attend the conclave in Z"
+    others = (found.span() for found in spot.scene.patterns.by_the_way.finditer(view.text))
+    around = next(((first, last) for first, last in others if first <= at < last), None)
+    return around is not None and not any(around[0] <= t.start < around[1] for t in told)
 
 
 def _is_of_others(spot: Spot, thread: Thread) -> bool:

@@ -1,0 +1,147 @@
+"""A clause before or after what is told keeps its own people, its own day and its own town."""
+
+from __future__ import annotations
+
+import pytest
+from tests.meetings.told import absent, meetings, present
+
+PAWAR, SONIA, RAUT, RAHUL = "Sharad Pawar", "Sonia Gandhi", "Sanjay Raut", "Rahul Gandhi"
+NITISH, LALU = "Nitish Kumar", "Lalu Prasad Yadav"
+
+
+def people(text: str) -> list[set[str]]:
+    """Who was at each meeting; published on Wednesday, 14 June 2023."""
+    return [set(present(meeting)) for meeting in meetings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A day after Sharad Pawar met Sonia Gandhi, Sanjay Raut called on Rahul Gandhi.",
+        "After Sharad Pawar met Sonia Gandhi, Sanjay Raut met Rahul Gandhi on Monday.",
+        "Hours after Sharad Pawar held talks with Sonia Gandhi, Sanjay Raut met Rahul Gandhi.",
+        "Even as Sharad Pawar met Sonia Gandhi, Sanjay Raut held talks with Rahul Gandhi.",
+    ],
+)
+def test_two_clauses_are_two_meetings(text: str) -> None:
+    assert people(text) == [{PAWAR, SONIA}, {RAUT, RAHUL}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A day after Sharad Pawar met Sonia Gandhi, Sanjay Raut said the alliance was intact.",
+        "Soon after Sharad Pawar called on Sonia Gandhi on Monday, Sena leader Sanjay Raut told reporters that all was well.",
+        "While Sharad Pawar met Sonia Gandhi, Sanjay Raut hit out at the Centre.",
+    ],
+)
+def test_who_speaks_after_a_talk_of_others_was_not_there(text: str) -> None:
+    assert people(text) == [{PAWAR, SONIA}]
+
+
+def test_who_speaks_of_his_own_talk_was_there() -> None:
+    text = "A day after Sharad Pawar met Sonia Gandhi, Pawar said the alliance was intact."
+    assert people(text) == [{PAWAR, SONIA}]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Nitish Kumar called on Sonia Gandhi on Tuesday, a day after he met Sharad Pawar. He also met Sitaram Yechury.",
+            ["2023-06-13", "2023-06-12", "2023-06-13"],
+        ),
+        (
+            "Two days after Sharad Pawar met Sonia Gandhi, Sanjay Raut met Rahul Gandhi on Tuesday. Raut also met Nitish Kumar.",
+            ["2023-06-11", "2023-06-13", "2023-06-13"],
+        ),
+    ],
+)
+def test_the_story_goes_on_with_its_own_day(text: str, days: list[str]) -> None:
+    assert [str(m.date.value) if m.date else None for m in meetings(text)] == days
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "ahead of the opposition meeting in Bengaluru",
+        "on Monday, three days before the opposition conclave in Bengaluru",
+        "on Monday to discuss the opposition meeting in Bengaluru",
+        "on Monday after attending a function in Nalanda",
+        "on Monday, two days after the violence in Begusarai",
+        "on Monday as the opposition prepares to meet in Bengaluru",
+    ],
+)
+def test_where_something_else_takes_place_nobody_met(rest: str) -> None:
+    (meeting,) = meetings(f"Nitish Kumar met Lalu Prasad {rest}.")
+    assert set(present(meeting)) == {NITISH, LALU}
+    assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Nitish Kumar and Lalu Prasad met in Patna on Monday ahead of the opposition meeting in Bengaluru.",
+            "Patna",
+        ),
+        (
+            "Sharad Pawar told reporters after a meeting with Uddhav Thackeray in Mumbai that all was well.",
+            "Mumbai",
+        ),
+        (
+            "Nitish Kumar chaired a meeting of JD(U) leaders to discuss poll strategy on Monday in Patna.",
+            "Patna",
+        ),
+        (
+            "Mamata Banerjee, who met Arvind Kejriwal in Kolkata on Tuesday, will be at the conclave in Patna.",
+            "Kolkata",
+        ),
+    ],
+)
+def test_a_meeting_keeps_its_own_town(text: str, place: str) -> None:
+    meeting = meetings(text)[0]
+    assert meeting.place and meeting.place.value == place
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ". Mamata did not come.",
+        ". The chief minister did not turn up.",
+        " but she did not come.",
+        ". She stayed away, citing floods in the state.",
+    ],
+)
+def test_talks_to_which_the_other_did_not_come_were_not_held(answer: str) -> None:
+    text = f"Jagdeep Dhankhar had invited Mamata Banerjee for talks on Monday{answer}"
+    (meeting,) = meetings(text)
+    assert meeting.status.value.value == "cancelled"
+    assert set(absent(meeting)) == {"Mamata Banerjee"}
+
+
+def test_talks_to_which_the_other_came_were_held() -> None:
+    text = "Jagdeep Dhankhar invited Mamata Banerjee for talks on Monday. She went there at noon."
+    (meeting,) = meetings(text)
+    assert meeting.status.value.value == "held"
+
+
+def test_who_did_not_decline_to_come_but_to_comment_was_there() -> None:
+    text = "Jagdeep Dhankhar invited Mamata Banerjee for talks on Monday. She declined to comment."
+    (meeting,) = meetings(text)
+    assert meeting.status.value.value == "held"
+
+
+def test_the_other_side_is_not_absent_where_a_party_fields_somebody() -> None:
+    text = (
+        "The Congress and the AAP held talks on Monday. Ashok Gehlot and Salman Khurshid represented "
+        "the Congress, while the AAP fielded Sandeep Pathak and Atishi."
+    )
+    (meeting,) = meetings(text)
+    assert not absent(meeting)
+    assert set(present(meeting)) >= {"Ashok Gehlot", "Salman Khurshid", "Sandeep Pathak", "Atishi"}
+
+
+def test_who_is_not_aware_of_a_meeting_was_not_there() -> None:
+    text = "Sanjay Raut said that he was not aware of any meeting between Rahul Gandhi and Sharad Pawar in Pune."
+    assert people(text) == [{RAHUL, PAWAR}]
