@@ -53,7 +53,7 @@ _UNAWARE = (
     r"(?:was|were|is|are|had been|has been|remained|stayed|kept) (?:[a-z]+ )?(?:unaware|ignorant|oblivious|in the dark)|(?:knew|knows?) (?:nothing|little)|"
     r"(?:had|has|have) no (?:[a-z]+ )?(?:knowledge|idea|information|inkling|clue|intimation)|(?:pleaded|feigned|professed) ignorance)"
 )
-_OF_IT = rf"(?: (?:[a-z]+ ){{0,3}}?(?:of|about|on|over|regarding)(?= [^.;]{{0,80}}?\b(?:{_TALK}|met|meet(?:ing|s)?|call|conversation)\b)| that (?={{P}}))"
+_OF_IT = rf"(?: (?:[a-z]+ ){{0,3}}?(?:of|about|on|over|regarding)(?= [^.;,]{{0,80}}?\b(?:{_TALK}|met|meet(?:ing|s)?|call|conversation)\b)| that (?={{P}}))"
 
 OUTSIDE = (
     # "X and Y were not invited to the meeting that Z chaired": neither there nor away
