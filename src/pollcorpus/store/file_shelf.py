@@ -234,7 +234,7 @@ class FileShelf(Shelf):
             some = positions[start : start + _TOGETHER]
             yield from self.rows(select.format(", ".join("?" * len(some))), some)
 
-    def _parsed(self, record: str, kind: Kind, at: object) -> dict[str, Any]:
+    def _parsed(self, record: str, kind: str, at: object) -> dict[str, Any]:
         try:
             plain: dict[str, Any] = json.loads(record)
         except ValueError as error:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from operator import itemgetter
 from threading import Lock, RLock
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from weakref import finalize
 
 from attrs import evolve
@@ -21,9 +21,9 @@ from pollcorpus.models import Mention, PartialDate, Problem
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.rows import Value, storable
 
-Kind = str
-"""What a list is of: article, actor, meeting, seat_plan."""
-Near = Callable[[int, int], tuple[Mention, ...]]
+Kind: TypeAlias = Literal["article", "actor", "meeting", "seat_plan"]
+"""What a list is of, and how the names of its tables begin."""
+Near: TypeAlias = Callable[[int, int], tuple[Mention, ...]]
 """Gives the mentions in an article that begin between two places of its text."""
 _KEPT = 2000
 """So many small answers are kept."""
