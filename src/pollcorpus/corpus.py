@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import as_file, files
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from attrs import Factory, evolve, field, frozen
 
@@ -52,9 +52,6 @@ from pollcorpus.store.file import save, shelf_of
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.outline import outline
 from pollcorpus.store.shelf import Shelf
-
-if TYPE_CHECKING:
-    from pollcorpus.store.pile import Pile
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
 
@@ -121,7 +118,9 @@ class Corpus:
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
         check_jobs("Corpus.of()", jobs)
         check_progress("Corpus.of()", progress)
-        return cls._on(MemoryShelf(_pile(reference).read(items, jobs, progress)))
+        from pollcorpus.store.pile import Pile  # which loads all that extracts
+
+        return cls._on(MemoryShelf(Pile(reference=reference).read(items, jobs, progress)))
 
     def add(self, *paths: AnyPath | Article, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too.
@@ -200,7 +199,11 @@ class Corpus:
         return self.articles.search(query)
 
     def kwic(self, query: str, width: int = 8) -> Concordance:
-        """Return each place that a search finds in its context; see `Articles.kwic()`."""
+        """Return each place that a search finds in its context; see `Articles.kwic()`.
+
+        >>> sample().kwic('"370"')[0].keyword
+        '370'
+        """
         return self.articles.kwic(query, width)
 
     @property
@@ -241,6 +244,11 @@ class Corpus:
         its report; two meetings can be joined as a whole. Corrections hold
         for articles that are added later, and are saved. Raise
         `CorrectionError` where they contradict each other.
+
+        >>> corpus = sample()
+        >>> one, other = corpus.meetings.between("2022-04-16", "2022-04-18")
+        >>> len(corpus.meetings), len(corpus.corrected(join=[(one, other)]).meetings)
+        (14, 13)
         """
         more = as_corrections(self._index, join, part)
         return self._under(self.corrections.with_more(more))
@@ -270,6 +278,9 @@ class Corpus:
 
         Also for articles whose content an earlier one has: their records are
         the same.
+
+        >>> next(sample().outlines())["article"]["source_id"]
+        'bengaluru_conclave_en'
         """
         contents = self._shelf.contents
         by_id = {e.article.id: e for e in contents.resolution.extractions}
@@ -334,8 +345,7 @@ class Corpus:
             "SELECT language, COUNT(*) FROM article_list GROUP BY language ORDER BY language"
         )
         problems = self.problems
-        first = problems[0] if problems else ""
-        return _display.corpus_repr(languages, counts, len(problems), first)
+        return _display.corpus_repr(languages, counts, len(problems), *problems[:1])
 
 
 def read(
@@ -349,12 +359,11 @@ def read(
 
     Each source's format is recognised by itself; the columns of a container
     (JSON Lines, CSV ...) can be named where they are not. An `Article` of your
-    own can stand among the paths. `jobs` is the
-    number of processes that extract, of a pile that is worth it; a script
-    that asks for several needs the usual `if __name__ == "__main__":`.
-    `progress` is called with the number of articles done. `reference` adds
-    persons, parties and names to the packaged reference data, for this
-    corpus alone, which remembers it. What cannot be
+    own can stand among the paths. `jobs` is the number of processes that
+    extract, of a pile that is worth it; a script that asks for several needs
+    the usual `if __name__ == "__main__":`. `progress` is called with the number
+    of articles done. `reference` adds persons, parties and names to the packaged
+    reference data, for this corpus alone, which remembers it. What cannot be
     read is among the corpus' `problems`; nothing is raised for what a file
     holds, but `ArgumentError` when there is no path at all.
     """
@@ -384,13 +393,6 @@ def open_corpus(path: AnyPath) -> Corpus:
     file, or one that is damaged, `MissingFileError` where there is none.
     """
     return Corpus._on(shelf_of(path))
-
-
-def _pile(reference: Reference) -> Pile:
-    """Make a pile: only who reads articles needs all that extracts."""
-    from pollcorpus.store.pile import Pile
-
-    return Pile(reference=reference)
 
 
 def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:
