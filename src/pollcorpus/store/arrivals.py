@@ -29,6 +29,21 @@ class Arrivals:
             require(item, Article | Problem, "Corpus.of()", "articles and problems")
             yield item, item if isinstance(item, Article) and self._is_new(item.id) else None
 
+    def kept(
+        self,
+        items: Iterable[Article | Problem],
+        articles: list[Article],
+        problems: list[Problem],
+    ) -> Iterator[Article]:
+        """Yield each article that is to be extracted, and put all items into two lists."""
+        for item, new in self.among(items):
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                articles.append(item)
+            if new is not None:
+                yield new
+
     def _is_new(self, ident: str) -> bool:
         if ident in self._arrived or self.is_known(ident):
             return False

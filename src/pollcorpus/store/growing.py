@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from os import PathLike
 
 from pollcorpus._collector import collector_paused
@@ -73,17 +73,8 @@ def _add(shelf: FileShelf, items: Iterable[Article | Problem], jobs: int) -> Non
     writer = Writer(shelf.connection)
     articles: list[Article] = []
     problems: list[Problem] = []
-
-    def new() -> Iterator[Article]:
-        for item, article in Arrivals(writer.has).among(items):
-            if isinstance(item, Problem):
-                problems.append(item)
-            else:
-                articles.append(item)
-            if article is not None:
-                yield article
-
-    told = list(extract_all(new(), jobs, shelf.reference))
+    new = Arrivals(writer.has).kept(items, articles, problems)
+    told = list(extract_all(new, jobs, shelf.reference))
     problems += (problem for extraction in told for problem in extraction.problems)
     with transaction(shelf.connection):
         writer.add_articles(articles)

@@ -39,31 +39,24 @@ class Pile:
         progress: Callable[[int], object] | None,
     ) -> Contents:
         """Extract and compare what articles say, beside what is there."""
+        arrivals = Arrivals(self.extractions.__contains__)
+        new = arrivals.kept(items, self.as_read, self.problems)
         found: list[Problem] = []
-        for done, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
+        for done, extraction in enumerate(extract_all(new, jobs, self.reference), 1):
             self.extractions[extraction.article.id] = extraction
             found += extraction.problems
             if progress is not None:
                 progress(done)
-        repeated = (
-            evolve(self.extractions[article.id], article=article)
-            for article in self.as_read
-            if article is not self.extractions[article.id].article
-        )
+        told = (*self.extractions.values(), *self._repeated())
         return Contents(
-            resolution=resolve(
-                (*self.extractions.values(), *repeated), self.corrections, self.reference
-            ),
+            resolution=resolve(told, self.corrections, self.reference),
             as_read=tuple(self.as_read),
             problems=(*self.problems, *found),
         )
 
-    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
-        """Pass on each article whose content is new, and keep all."""
-        for item, new in Arrivals(self.extractions.__contains__).among(items):
-            if isinstance(item, Problem):
-                self.problems.append(item)
-            else:
-                self.as_read.append(item)
-            if new is not None:
-                yield new
+    def _repeated(self) -> Iterator[Extraction]:
+        """What articles say whose content another one has, too."""
+        for article in self.as_read:
+            extraction = self.extractions[article.id]
+            if article is not extraction.article:
+                yield evolve(extraction, article=article)
