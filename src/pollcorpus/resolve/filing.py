@@ -25,8 +25,8 @@ COMMON = 64
 
 Key: TypeAlias = tuple[object, ...]
 """What the accounts of one occasion share."""
-Shelf: TypeAlias = tuple[str, int]
-"""A time that occasions are filed by."""
+Drawer: TypeAlias = tuple[str, int]
+"""A time that occasions are filed by: a day, a week, or one that is not known."""
 ANY, OPEN = ("any time", 0), ("no known time", 0)
 
 
@@ -55,7 +55,7 @@ def _vagueness(account: Account) -> int:
     return 1 if told is not None and told.yearless else 2
 
 
-def filed_at(account: Account) -> list[Shelf]:
+def filed_at(account: Account) -> list[Drawer]:
     """Return where those who look at a day, a week or everywhere find an account."""
     days, weeks = _times(account)
     if days:
@@ -63,7 +63,7 @@ def filed_at(account: Account) -> list[Shelf]:
     return [ANY, *weeks, *(("vague week", week) for _, week in weeks)] if weeks else [ANY, OPEN]
 
 
-def looked_at(account: Account) -> list[Shelf]:
+def looked_at(account: Account) -> list[Drawer]:
     """Return where all are filed that may have been at the time of an account."""
     days, weeks = _times(account)
     if days:
@@ -71,7 +71,7 @@ def looked_at(account: Account) -> list[Shelf]:
     return [*weeks, OPEN] if weeks else [ANY]
 
 
-def _times(account: Account) -> tuple[list[Shelf], list[Shelf]]:
+def _times(account: Account) -> tuple[list[Drawer], list[Drawer]]:
     """Return the days and weeks of an account; none where these are too many."""
     reach = account.reach
     length = days_in(reach)

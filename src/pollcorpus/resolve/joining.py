@@ -19,8 +19,8 @@ from pollcorpus.resolve.filing import (
     ANY,
     COMMON,
     OPEN,
+    Drawer,
     Key,
-    Shelf,
     filed_at,
     looked_at,
     rank,
@@ -119,7 +119,7 @@ class _Board:
     """What is looked for by accounts whose time is not known."""
     occasions: list[Occasion] = field(factory=list)
     members: list[list[Account]] = field(factory=list)
-    filed: dict[Shelf, dict[Key, dict[int, None]]] = field(
+    filed: dict[Drawer, dict[Key, dict[int, None]]] = field(
         factory=lambda: defaultdict(lambda: defaultdict(dict))
     )
     printed: dict[Key, list[int]] = field(factory=lambda: defaultdict(list))
@@ -169,21 +169,21 @@ class _Board:
     def _near(self, account: Account, looked_for: Sequence[Key]) -> set[int]:
         """The occasions that share enough with an account to be worth comparing."""
         near: set[int] = set()
-        for shelf in looked_at(account):
-            filed = self.filed.get(shelf, {})
+        for drawer in looked_at(account):
+            filed = self.filed.get(drawer, {})
             for key in looked_for:
                 found = filed.get(key)
-                if found and (shelf not in (ANY, OPEN) or len(found) <= COMMON):
+                if found and (drawer not in (ANY, OPEN) or len(found) <= COMMON):
                     near.update(found)
         unit = self._unit(account)
         return near if unit is None else {n for n in near if self.bindings.allows(unit, n)}
 
     def _file(self, account: Account, number: int, looked_for: Sequence[Key]) -> None:
         by_others = [k for k in shared(account) if self.asked.get(k, 0) > (k in looked_for)]
-        for shelf in filed_at(account) if by_others else ():
-            filed = self.filed[shelf]
+        for drawer in filed_at(account) if by_others else ():
+            filed = self.filed[drawer]
             for key in by_others:
-                if shelf != ANY or key in self.at_any_time:
+                if drawer != ANY or key in self.at_any_time:
                     filed[key][number] = None
 
     def _unit(self, account: Account) -> ReportKey | None:
