@@ -5,8 +5,10 @@ from __future__ import annotations
 from pollcorpus.languages.en.habits import HABIT, SEES_OFTEN
 
 # what is told besides may be a talk, or a joining of a party, which count
+_STRICKEN = r"(?! (?:(?:with|the|some|several|many|those|their|his|her) )*(?:[a-z]+-(?:hit|affected) )?(?:survivors|victims|injured|affected|bereaved|displaced|stranded|families|family of the|evacuees|inmates|patients|villagers|residents|locals|relatives|kin)\b)"
 _TALK = (
-    r"\b(?:met|meets?|(?<!public )(?<!election )(?<!poll )(?<!protest )(?<!condolence )(?<!mass )(?<!prayer )meetings?|talks?|talked|huddle\w*|closeted|discuss\w*|confer(?:red|s|ring)?(?! (?:the|an?|upon|on) [^.;,]{0,60}(?:award|ratna|padma|medal|title|degree|honou?r|doctorate))|deliberat\w+|consult\w*|"
+    rf"\b(?:(?:met|meets?){_STRICKEN}|"
+    r"(?<!public )(?<!election )(?<!poll )(?<!protest )(?<!condolence )(?<!mass )(?<!prayer )meetings?|talks?|talked|huddle\w*|closeted|discuss\w*|confer(?:red|s|ring)?(?! (?:the|an?|upon|on) [^.;,]{0,60}(?:award|ratna|padma|medal|title|degree|honou?r|doctorate))|deliberat\w+|consult\w*|"
     r"parleys?|conclave|summit|session|dinner|lunch|breakfast|tea|supper|call(?:ed|s|ing)? on|spoke (?:to|with)|speak(?:ing)? (?:to|with)|telephon\w*|phone\w*|"
     r"conversation|dialogue|negotiat\w+|thrash\w*|one-on-one|sworn|swearing-in|oath|inducted|membership|presence|join(?:ed|s|ing)? (?:the )?(?:{O}|party|fold|ruling))\b"
 )
@@ -27,8 +29,16 @@ _COMPANY = r"\b(?:join(?:ed|s|ing)?|accompan(?:ied|ies|ying)|flank(?:ed|s|ing)|w
 _PORT = r"(?:airport|airfield|aerodrome|air ?base|airstrip|tarmac|helipad|railway station|technical area)"
 _GREETED = r"(?:receiv(?:ed?|es|ing)|welcom(?:ed?|es|ing)|greet(?:ed|s|ing)?|s(?:een|aw|ee|eeing) off|ceremonial welcome|red[- ]carpet|bid (?:him |her |them )?(?:farewell|goodbye|adieu))"
 
+# what goes on in a House; its members may meet outside of it
+_IN_HOUSE = (
+    r"\b(?:(?:lok sabha|rajya sabha|assembly|vidhan sabha|legislative council|(?:upper |lower )?house|parliament) (?:met|assembled|reassembled|convened|reconvened)(?: again)? (?:at|for|on|in|this|after|amid)|"
+    r"took the chair|rose to (?:speak|demand|raise|make|ask)|the well of the house|(?:treasury|opposition) benches|walked out of the (?:house|assembly|lok sabha|rajya sabha)|"
+    r"(?:on the )?floor of the house|point of order|adjourned the (?:house|assembly|lok sabha|rajya sabha)|moved (?:an? )?(?:adjournment|privilege|no-confidence) (?:motion|notice))\b"
+)
+_APART_FROM_IT = r"\b(?:meetings?|talks|huddle\w*|closeted|conclave|dinner|lunch|breakfast|tea|called on|conferred|chambers?|legislature party|parliamentary party|met (?!at\b|for\b|on\b|in\b|this\b|again\b|after\b|amid\b|{D}))"
+_BRAWL = r"\b(?:scuffl(?:e|es|ed|ing)|fisticuffs|came to blows|jostl(?:ed|ing)|push(?:ed|ing) and shov(?:ed|ing)|manhandl(?:ed|ing)|heckl(?:ed|ing)|pandemonium|rush(?:ed|ing) (?:in)?to the well|snatch(?:ed|ing) (?:the )?(?:papers|mike|microphone|bill))\b"
 _PUBLIC = (
-    rf"(?:{_MOURNING}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
+    rf"(?:{_MOURNING}|{_BRAWL}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
     rf"\b(?:flew|flown|fl(?:y|ies) (?:in|down)|land(?:ed|s)|arriv(?:ed|es)|reach(?:ed|es)|touched down|came by (?:air|train|road))\b[^;,]{{0,60}}? and (?:was|were) (?:[a-z]+ )?(?:received|welcomed|greeted|garlanded)\b|"
     rf"\b{_GREETED}\b[^;]{{0,80}}?\b{_PORT}\b|\b{_PORT}\b[^;]{{0,80}}?\b{_GREETED}\b)"
 )
@@ -46,6 +56,7 @@ _RITE = (
     rf"(?:receiv(?:ed|es|ing)|accept(?:ed|s|ing)) (?:the|an?|his|her) [^.;,{{PERSONS}}]{{0,50}}\b(?:awards?|ratna|vibhushan|bhushan|shri|medals?|degrees?|doctorates?) from|"
     rf"(?:visit(?:ed|s|ing)?|prayed at|offered prayers (?:at|in)|worshipped at|darshan (?:at|of)) [^.;,{{PERSONS}}]{{0,60}}\b(?:temple|shrine|dargah|gurdwara|mosque|church|monastery|mutt|school|college|museum|market|relief camps?|polling (?:booth|station)|samadhi|exhibition|ghats?)|"
     rf"(?:attend(?:ed|ing|s)?|at|grac(?:ed|ing)|in) (?:the|a|an) (?:[a-z-]+ ){{0,2}}(?:wedding|marriage|housewarming|birthday party|engagement ceremony)|"
+    rf"visit(?:ed|s|ing)? (?:the )?(?:[a-z]+-(?:hit|affected|ravaged|struck|stricken)|affected|flooded|inundated|devastated)|"
     rf"present in (?:the )?(?:court|courtroom|stadium|gallery))\b"
 )
 
@@ -94,7 +105,7 @@ _EACH_ALONE = (
 )
 # a sentence about what politicians come together for, and do not talk at; or that has no occasion
 CEREMONY = (
-    rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
+    rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|(?!.{{0,600}}?{_APART_FROM_IT}).{{0,400}}?{_IN_HOUSE}|"
     rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|"
     rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|.{{0,400}}?{_RULE}|"
     rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{SEES_OFTEN}|(?!.{{0,400}}?{_OCCURS}).{{0,400}}?(?:{HABIT})|{_EACH_ALONE})"
