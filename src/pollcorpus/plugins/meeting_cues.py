@@ -76,22 +76,21 @@ class MeetingCues(TurnCues):
       its groups `title` and `of`; words of `same_title` count as one, those for an office held
       before as "former", and `head_titles` need a body. `pronouns` stand for persons;
       `subject_after` and `oblique_after` tell by what follows a name whether its bearer acts or is
-      acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks
-      after the end of a quotation, and `bidden` by what follows one whether
-      they were asked to come; who is named `also` is mentioned by the way, and is not who "both"
-      are later.
-    * `frames` are the constructions. `boundary` parts clauses;
-      `bystander_before` and `bystander_after` are what stands next to a name
-      whose bearer is no participant as a rule, `mentioned_after` what follows one of
-      whom only what is theirs may be there, `source_before` and `source_after` what
-      stands on both sides of one who tells of others; `goes_on` parts two verbs of one subject.
+      acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks after
+      the end of a quotation, and `bidden` by what follows one whether they were asked to come; who
+      is named `also` is mentioned by the way, and is not who "both" are later.
+    * `frames` are the constructions. `boundary` parts clauses; `bystander_before` and
+      `bystander_after` are what stands next to a name whose bearer is no participant as a rule,
+      `mentioned_after` what follows one of whom only what is theirs may be there, `source_before`
+      and `source_after` what stands on both sides of one who tells of others; `goes_on` parts two
+      verbs of one subject.
       Groups of `described` are persons who are only said to be members of a body, to have signed
-      something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
+      something or to have got a ticket, and so is a group of `listed_then` after what `lists` them;
+      in groups of `named_aside` are those to whom others turn, or of whom a quotation speaks.
       A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
       together, or negotiate as a task; so does one of who `came_too` after it, or
       `came_to_it` after what is `public_told`: an oath, a rally, a press conference. Groups of
-      `dead` are persons who have died, in whose homes nobody meets where a sentence is `quiet`:
-      it has no word of talks.
+      `dead` are persons who have died, in whose homes nobody meets where a sentence is `quiet`.
       Words that place a name `in_politics`, the groups of an `outsider` and an `outsider_title`
       tell apart who meets; one who is alone meets no politician if `with_outsiders`, and no
       `politicians` are told of.
@@ -236,6 +235,7 @@ class MeetingCues(TurnCues):
     politicians: str = "(?!)"
     onlooker: str = "(?!)"
     described: str = "(?!)"
+    named_aside: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"
     at_table: str = "(?!)"
     along: str = ""

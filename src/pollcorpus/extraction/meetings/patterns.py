@@ -77,6 +77,7 @@ class Patterns:
     if TYPE_CHECKING:
         departed: Choice
         described: Choice
+        named_aside: Choice
         unmet: Choice
         tells_of: Choice
         untrue: Choice
@@ -169,7 +170,7 @@ _SINGLE = """
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """
-    departed described unmet tells_of untrue off_beside not_away at_table come_about
+    departed described named_aside unmet tells_of untrue off_beside not_away at_table come_about
 """.split()
 
 

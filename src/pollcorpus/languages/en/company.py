@@ -15,7 +15,7 @@ IN_POLITICS = (
 # people of business, office, science or the arts, or a public
 _ROLE = (
     r"(?:(?:police|municipal|divisional|income tax|election) commissioner|(?:army|navy|naval|air force|police|intelligence) chief|"
-    r"chief of (?:the )?(?:army|naval|air) staff|director[ -]general|dgp|(?:chief|home|cabinet|finance|private|principal|additional|joint|health|revenue|education) secretary|collector|"
+    r"chief of (?:the )?(?:army|naval|air) staff|director[ -]general|dgp|(?:chief|home|cabinet|finance|private|principal|additional|health|revenue|education) secretary|collector|"
     r"district magistrate|superintendent of police|chief justice|justice|judge|advocate|lawyer|solicitor general|attorney general|"
     r"ceo|chief executive(?: officer)?|managing director|co-?founder|industrialist|businessm[ae]n|billionaire|tycoon|magnate|entrepreneur|banker|investor|"
     r"actor|actress|film-?maker|film director|singer|musician|author|writer|poet|editor|journalist|anchor|cricketer|footballer|wrestler|boxer|shuttler|"

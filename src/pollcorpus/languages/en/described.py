@@ -22,6 +22,9 @@ _POST = (
     r"\bfor (?:the )?(?:(?:top |high |constitutional )?(?:office|post|job)|(?:vice[- ]?)?president(?:ship)?|prime minister(?:ship)?|chief minister(?:ship)?|speaker)\b)"
 )
 _THEN_MET = r"(?![^;]{0,160}\b(?:and|then|later|before|when|who) (?:[a-z]+ly |also |then |later )?(?:met|meet|called|call|held|attend(?:ed)?|thank(?:ed)?|drove|went|join(?:ed)?|sat|was (?:also )?(?:present|there))\b|[^;]{0,80}\bin (?:his|her) presence\b)"
+# what is done with names before one is chosen
+_UNDER_TALK = r"(?:(?:being |under |in |up for )?(?:considered|consideration|discussed|discussion|circulation|contention|the (?:race|fray|reckoning|running|frame)|mentioned|floated|mooted|talked about)|doing the rounds|making the rounds|being (?:heard|whispered))"
+_TAGGED = r"(?:(?!(?:met|held|told|said|who)\b)[a-z.'-]+ |{O}(?:'s)? |{L}(?:'s)? ){0,6}"
 _CHOICE = (
     # "picked X as its nominee", "X was named the candidate"
     rf"|\b{_CHOSE} {_BEFORE}(?P<chosen>{{G}})(?!'s|'|-){_POST}{_THEN_MET}"
@@ -42,6 +45,10 @@ DESCRIBED = (
     # "tickets have gone to X", "the names of X and Y are doing the rounds"
     rf"|\b(?:tickets?|nominations?|berths?|portfolios?)\b[^.;{{PERSONS}}]{{0,30}}?\b(?:gone|went|go|given|allotted|handed|allocated) to {_SOME}(?P<got>{{G}})"
     rf"|\bnames? of {_SOME}(?P<named>{{G}}) {_ARE} (?:also )?(?:being )?(?:doing|mentioned|floated|discussed|considered|in|under|on)\b"
+    # "the names being considered include X and Y", "X is emerging as the front-runner"
+    rf"|\b(?:names?|probables|contenders|claimants|aspirants|choices) (?:(?:that|which) {_ARE} )?(?:also )?{_UNDER_TALK}\b[^.;{{PERSONS}}]{{0,60}}?\b(?:include[sd]?|are|were|is|was) {_SOME}(?P<mooted>{{G}}(?:(?:, | and |, and ){_TAGGED}{{G}}){{0,8}})"
+    rf"|(?P<runs>{{G}})(?!'s|'|-)(?:,(?! (?:who|whose)\b)[^.;,{{PERSONS}}]{{1,90}},)? (?:{_ARE}|has|have|had)(?: (?:also|been|being|now|said|seen|to be|considered|reportedly|widely|emerging|emerged|learnt|as)){{0,5}} "
+    rf"(?:(?:the|a|an|one of the|among the|two|three|clear|top|main|other|leading|strong|likely|possible|new) ){{0,4}}(?:front[- ]?runners?|probables?|contenders?|claimants?|aspirants?|dark horses?|favourites?)\b{_THEN_MET}"
     # "the first list has X, who won from A, and Y": whoever else is named is on it
     rf"|{_LIST}(?: (?:of|from|by|for) [^.,;{{PERSONS}}]{{1,40}}?)? (?:(?:is|was|also|now|likely|expected|set|to|may|could|will|would) ){{0,4}}(?:include[sd]?|including|feature[sd]?|features?|has|had|contain(?:s|ed)?|carr(?:y|ies|ied)|names?|named|comprise[sd]?)(?P<listed>(?:(?!{_MET})[^.]){{0,600}})(?=\.|$)"
     # "the board consists of five members, X, Y and Z"

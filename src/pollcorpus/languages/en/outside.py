@@ -55,6 +55,10 @@ _UNAWARE = (
 )
 _OF_IT = rf"(?: (?:[a-z]+ ){{0,3}}?(?:of|about|on|over|regarding)(?= [^.;,]{{0,80}}?\b(?:{_TALK}|met|meet(?:ing|s)?|call|conversation)\b)| that (?={{P}}))"
 
+_APART = (
+    r"(?:[a-z]+ )?(?:outside|downstairs|upstairs|at the gate|(?:in|on) (?:the|an?|his|her|their) (?:[a-z]+ )?(?:car|corridor|lobby|ante-?room|ante-room|hallway|driveway|lawns?|verandah?|porch|garden|room|parking lot|lounge|waiting room|drawing room|reception)"
+    r"(?<!the room)(?<!a room)(?<!one room)(?<!same room))"
+)
 OUTSIDE = (
     # "X and Y were not invited to the meeting that Z chaired": neither there nor away
     rf"|(?P<uninvited>{{G}})(?!'s|-){_UNASKED_ADVERB} (?:were|are|have|had) ?{_ASKED}{_CAME}"
@@ -76,6 +80,9 @@ OUTSIDE = (
     rf"|(?P<wheel>{{P}})(?!'s|-) (?:was|sat) (?:at|behind) the wheel\b"
     # "X waited outside while Y met Z"
     r"|(?P<waits>{G})(?!'s|-) (?:had |both |all )*(?:waited|stood(?: guard)?|stayed|remained|sat|paced|was waiting|were waiting|was kept waiting|kept vigil|lingered) (?:[a-z]+ )?(?:outside|in the (?:car|corridor|lobby|anteroom|ante-room|hallway|driveway|lawns?|next room|adjoining room|parking lot)|at the gate|downstairs)\b(?=[^.;]{0,30} (?:while|as|when|until|till) )"
+    # "X waited in the next room", told after the talk
+    rf"|(?P<kept>{{G}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,60}},)? (?:had |both |all |also )*(?:waited|stayed|remained|sat|stood|paced|lingered|cooled (?:his|her|their) heels|was (?:kept )?waiting|were (?:kept )?waiting) {_APART}(?= *[.;]|$|,? (?:with|among|along with) {_PRESS})"
+    rf"|(?P<press>{{G}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,60}},)? (?:had |both |all |also )*(?:waited|stayed|remained|sat|stood|chatted|mingled|was|were) [^.;,{{PERSONS}}]{{0,30}}?(?:with|among) {_PRESS}(?= *[.;]|$|,? (?:outside|meanwhile|in the|on the|at the))"
     # its mirror: "Y met Z while X waited outside"
     r"|\b(?:while|as|whereas|even as) {NEAR}(?P<waiting>{G})(?!'s|-) (?:had |both |all )*(?:waited|stood(?: guard)?|stayed|remained|sat|paced|was waiting|were waiting|was kept waiting|were kept waiting|kept vigil|lingered|cooled (?:his|her|their) heels) (?:[a-z]+ )?(?:outside|in the (?:car|corridor|lobby|anteroom|ante-room|hallway|driveway|lawns?|next room|adjoining room|parking lot)|at the gate|downstairs)\b"
     # "X briefed reporters after Y met Z": X tells of it

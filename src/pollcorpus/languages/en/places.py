@@ -8,7 +8,7 @@ from pollcorpus.languages.en.unmet import BECAUSE, IS_OFF
 HOME = (
     r"(?:residence(?:-cum-office)?|home(?! (?:minist|secretar|affairs|department|state|district|turf|"
     r"town|guard|loan|front))|house(?! (?:of|panel|committee|arrest|speaker|leader|member))|bungalow|"
-    r"farm ?house|place|apartment|flat|villa|mansion|cottage|quarters|"
+    r"farm ?house|place(?! (?:in|among|as|at the top|on the|of birth)\b)|apartment|flat|villa|mansion|cottage|quarters|"
     r"residential (?:office|complex|quarters)|camp office|door(?:step)?|"
     r"(?:drawing|living|sitting|dining)[ -]?room|parlour|lawns)"
 )

@@ -21,6 +21,7 @@ _OF_ANOTHER_DAY = (
     rf"(?=[^;]*\b(?:would|will|is to|was to|had|have|has)\b[^;]*{{D}})(?=[^;]*(?:{_MET}|{{NOUN}}))"
     r"(?![^;]*\b(?:after|following|emerging from)\b[^.;,{PERSONS}]{0,30}{NOUN})"
 )
+_CONVENES = r"(?:be )?(?:conven|call(?! on the|ing| for)|chair|hold|meet|host|summon|attend|visit|sit|preside|talk|speak to)[a-z]*"
 SPOKEN = (
     rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
     rf"|{{P}}(?: (?:also|later))? (?:told|informed|reminded) (?:the (?:[a-z-]+ ){{0,2}}(?:meeting|conclave|session|members|mps|mlas|legislators)) that(?P<told>(?:(?!{_MET})[^;])*)$"
@@ -28,6 +29,8 @@ SPOKEN = (
     rf"|^(?:late |early )?(?:on )?(?P<said>{{D}})(?: (?:evening|morning|night))? ?[¦,]? {{P}}(?: (?:also|later|had|has))? {_SAYING}{_OF_ANOTHER_DAY}"
     rf"|{{P}},? (?:late |early )?(?:on )?(?P<on>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_OF_ANOTHER_DAY}"
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
+    # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said
+    rf"|\b(?:told|informed|apprised) [^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
 )
 
 # one that has not been told of before

@@ -53,6 +53,13 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
             yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
 
 
+def named_aside_in(view: View, patterns: Patterns) -> Iterator[int]:
+    """Where persons stand to whom those who met turn, or of whom only a quotation speaks."""
+    for match in patterns.named_aside.finditer(view.text):
+        for span in groups_of(match):
+            yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+
+
 def _referred_to(view: View, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where pronouns mean somebody in passing: "X, whose men had worked for him, did not come"."""
     told = {actor for t in tellings for actor in t.people}
@@ -111,7 +118,7 @@ def _of_plan(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Ite
     bodies = [t for t in tellings if t.organisations or t.ahead]
     if not bodies or any(t.people or t.absent for t in tellings):
         return
-    cues = (patterns.planned, patterns.ongoing)
+    cues = (patterns.planned, patterns.ongoing, patterns.present)
     if any(t.ahead or any(cue.search(view.text, t.start) for cue in cues) for t in bodies):
         yield from sorted(_announcing(view, patterns))
 

@@ -46,7 +46,7 @@ def standings(page: Page, scene: Scene) -> Iterator[Standing]:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
             start = scene.words.starts[at]
-            if start in scene.onlookers:
+            if start in scene.onlookers or start in scene.named_aside:
                 continue
             bystander, mentioned = start in scene.bystanders, start in scene.mentioned
             for actor in who.actors:

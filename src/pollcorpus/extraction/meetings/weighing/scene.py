@@ -32,6 +32,7 @@ from pollcorpus.extraction.meetings.weighing.outside import (
     at_table_in,
     came_from_in,
     excused_in,
+    named_aside_in,
     onlookers_in,
     skipped_in,
     unmet_in,
@@ -124,6 +125,11 @@ class Scene:
     def onlookers(self) -> frozenset[int]:
         """The offsets of persons who only tell of others' talks, or are elsewhere meanwhile."""
         return frozenset(onlookers_in(self.view, self.patterns, self.tellings))
+
+    @cached_property
+    def named_aside(self) -> frozenset[int]:
+        """The offsets of persons to whom others turn, which may be all that a body decided."""
+        return frozenset(named_aside_in(self.view, self.patterns))
 
     @cached_property
     def unmet(self) -> frozenset[ActorRef]:
