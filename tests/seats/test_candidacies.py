@@ -125,3 +125,21 @@ def test_a_seat_of_one_candidate_is_no_share_that_others_contradict() -> None:
     text = "The BJP has fielded Asha Mehrotra from Begusarai in the Lok Sabha election."
     (report,) = reports(text)
     assert report.of_nominees
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has fielded Asha Mehrotra and Giriraj Singh from Darbhanga and Begusarai.",
+        "It has named Asha Mehrotra and Dinkar Sahu for Darbhanga and Begusarai.",
+        "It has picked Asha Mehrotra and Giriraj Singh for Darbhanga and Begusarai, respectively.",
+    ],
+)
+def test_candidates_named_together_give_all_their_seats(sentence: str) -> None:
+    named = _named(_BJP + sentence, "en", "2024-03-02")["BJP"]
+    assert sorted(named) == ["Begusarai", "Darbhanga"]
+
+
+def test_a_seat_that_is_not_chosen_is_not_told() -> None:
+    clause = "Giriraj Singh will contest from Begusarai and not from Nawada."
+    assert _named(_BJP + clause, "en", "2024-03-02") == {"BJP": ["Begusarai"]}

@@ -131,3 +131,97 @@ def test_two_numbers_with_a_deal_are_parts_and_no_range() -> None:
 def test_a_number_that_grows_is_told_once() -> None:
     text = "The SP has moved up from 350 to 400 assembly seats in Uttar Pradesh."
     assert ("SP", "Uttar Pradesh", 350, 400) not in plans(text, published="2021-11-24")
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "three more than the 22 it contested in 2021",
+        "two fewer than the 27 that it had fought five years ago",
+        "five times the five it fought in the last election",
+    ],
+)
+def test_what_was_fought_before_only_compares(compared: str) -> None:
+    text = f"The Congress will contest 25 seats in the Kerala assembly election, {compared}."
+    assert plans(text, published="2026-03-02") == {("INC", "Kerala", 25, 25)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Muslim League wants three more seats in Kerala this time.",
+        "The Muslim League has asked the Congress for two more seats in Kerala.",
+        "The Congress has offered the Muslim League one more assembly seat in Kerala.",
+    ],
+)
+def test_what_comes_on_top_is_no_share(sentence: str) -> None:
+    assert plans(sentence, published="2026-01-12") == set()
+
+
+def test_one_more_goes_on_from_the_seats_named() -> None:
+    text = "The JD(S) wants Mandya, Hassan and one more seat in the Lok Sabha polls in Karnataka."
+    assert plans(text, published="2024-01-12") == {("JDS", "Karnataka", 3, 3)}
+
+
+@pytest.mark.parametrize(
+    "goal",
+    [
+        "The BJP is aiming at 21 of the 25 seats in the Northeast.",
+        "The Congress hopes to win 70 Lok Sabha seats in south India.",
+        "The BJP has set a target of 55 Lok Sabha seats in the southern states.",
+    ],
+)
+def test_a_part_of_the_country_is_not_the_country(goal: str) -> None:
+    assert plans(goal) == set()
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "That leaves 25 for the allies.",
+        "This leaves 25 seats to be divided among the allies.",
+        "The TRS has MLAs in 25 of the seats.",
+        "Twelve of the party's 19 MLAs were denied tickets.",
+        "Four of the Congress's 19 legislators were given no tickets.",
+    ],
+)
+def test_what_is_left_over_or_held_is_no_share(aside: str) -> None:
+    text = f"The Congress will contest 94 of the 119 seats in Telangana. {aside}"
+    assert plans(text, published="2018-11-14") == {("INC", "Telangana", 94, 94)}
+
+
+@pytest.mark.parametrize("verb", ["belong to", "go to"])
+def test_of_the_names_of_a_list_so_many_are_one_partys(verb: str) -> None:
+    text = (
+        "The Left Front named 116 candidates for the West Bengal assembly election. "
+        f"Of these 92 {verb} the CPI(M), 14 to the Forward Bloc and ten to the CPI."
+    )
+    assert plans(text, published="2016-03-08") == {
+        ("LF", "West Bengal", 116, 116),
+        ("CPIM", "West Bengal", 92, 92),
+        ("AIFB", "West Bengal", 14, 14),
+        ("CPI", "West Bengal", 10, 10),
+    }
+
+
+def test_numbers_with_one_noun_are_of_one_house() -> None:
+    text = (
+        "The CPI(M) and the CPI, with 14 and 12 Assembly seats in Andhra Pradesh respectively, "
+        "get one Lok Sabha seat each from the Congress."
+    )
+    found = {
+        (r.party.value.id, r.election.value if r.election else None, r.seats.value.exact)
+        for r in reports(text, published="2004-03-10")
+    }
+    assembly, house = "Andhra Pradesh Assembly 2004", "Lok Sabha 2004"
+    assert found == {
+        ("party:CPIM", assembly, 14),
+        ("party:CPI", assembly, 12),
+        ("party:CPIM", house, 1),
+        ("party:CPI", house, 1),
+    }
+
+
+def test_a_demand_as_high_as_last_time_is_of_this_time() -> None:
+    text = "The BJP insisted on 63 assembly seats in Odisha, as in 2004. The BJD sought 90 in 2004."
+    assert plans(text, published="2009-03-08") == {("BJP", "Odisha", 63, 63)}

@@ -296,3 +296,59 @@ def test_candidates_still_to_be_named_are_no_list(language: str, text: str) -> N
 )  # fmt: skip
 def test_candidates_who_are_named_are_a_list(language: str, text: str) -> None:
     assert {low for _, _, low, _ in plans(text, language, "2023-10-18")} == {86}
+
+
+def test_who_is_named_after_an_opening_he_is_another() -> None:
+    text = (
+        "RLSP chief Upendra Kushwaha met reporters in Patna on Thursday. He has been promised four "
+        "Lok Sabha seats in Bihar, it is learnt, and Mukesh Sahani's VIP two."
+    )
+    assert plans(text, published="2019-01-31") == {
+        ("RLSP", "Bihar", 4, 4),
+        ("VIP", "Bihar", 2, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    "offer",
+    ["offered it three in Delhi", "offered the Congress three in Delhi"],
+)
+def test_who_asks_state_by_state_gives_something_in_return(offer: str) -> None:
+    text = (
+        f"The AAP asked the Congress for six Lok Sabha seats in Punjab, two in Haryana and {offer}."
+    )
+    assert plans(text, published="2024-01-09") == {
+        ("AAP", "Punjab", 6, 6),
+        ("AAP", "Haryana", 2, 2),
+        ("INC", "Delhi", 3, 3),
+    }
+
+
+def test_both_are_the_two_that_the_sentence_before_names() -> None:
+    text = (
+        "The BJP and the Shiv Sena parted ways on Thursday. "
+        "Both will now contest all 288 assembly seats in Maharashtra."
+    )
+    assert plans(text, published="2014-09-26") == {
+        ("BJP", "Maharashtra", 288, 288),
+        ("SHS", "Maharashtra", 288, 288),
+    }
+
+
+def test_the_left_is_not_what_has_been_left() -> None:
+    text = (
+        "The ISF had asked the Left for 45 seats in West Bengal. The Congress keeps 44 seats and the "
+        "Left 33, the Left Front said."
+    )
+    assert standing(text, "en", "2026-03-10") == {
+        ("ISF", 45, 45, "wanted"),
+        ("INC", 44, 44, "agreed"),
+        ("LF", 33, 33, "agreed"),
+    }
+
+
+def test_a_formula_that_is_kept_to_is_agreed() -> None:
+    text = (
+        "In Bihar the BJP and the JD(U) will stick to the arrangement of 17 Lok Sabha seats each."
+    )
+    assert {status for *_, status in standing(text, "en", "2024-01-09")} == {"agreed"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import standing
+from tests.seats.plans import plans, standing
 
 _ONE = {
     "en": "The Congress will contest 75 assembly seats in Rajasthan. ",
@@ -65,3 +65,20 @@ def test_a_known_one_is_still_meant(language: str, text: str) -> None:
 def test_letters_are_those_of_the_party_that_is_named_in_full() -> None:
     text = "It has tied up with the Aazad Samaj Party (Kanshi Ram). The ASP wants 12 seats."
     assert _told(text, "en") == {("INC", 75, "agreed"), ("ASPKR", 12, "wanted")}
+
+
+@pytest.mark.parametrize("noun", ["party", "new outfit", "faction"])
+def test_the_party_of_whom_nobody_knows_is_not_the_one_before(noun: str) -> None:
+    text = f"The BJP wants 30 seats in Kerala. Ouseppachan's {noun} wants 12 seats there."
+    assert plans(text, published="2026-01-20") == {("BJP", "Kerala", 30, 30)}
+
+
+def test_the_leader_of_a_state_branch_tells_the_state() -> None:
+    text = (
+        '"We are contesting 176 seats and leaving six for the NCP," Gujarat Congress president '
+        "Arjun Modhwadia said."
+    )
+    assert plans(text, published="2012-10-30") == {
+        ("INC", "Gujarat", 176, 176),
+        ("NCP", "Gujarat", 6, 6),
+    }

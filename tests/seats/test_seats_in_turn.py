@@ -134,3 +134,23 @@ def test_a_pronoun_is_who_seats_were_to_be_left_for() -> None:
     text = "राजस्थान में माकपा 17 सीटों पर लड़ेगी। कांग्रेस ने उसके लिए दो सीटें छोड़ने का प्रस्ताव दिया था।"
     told = standing(text, "hi", "2023-10-20")
     assert ("CPIM", 2, 2, "proposed") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Forty-three for the JMM, thirty-one for the Congress, seven for the RJD: so Jharkhand is divided.",
+            True,
+        ),
+        ("Seven seats for the RJD, 43 for the JMM and 31 for the Congress, and no more.", True),
+        (
+            "In the outgoing House there were 43 for the JMM, 31 for the Congress and seven for the RJD.",
+            False,
+        ),
+    ],
+)
+def test_numbers_dealt_out_need_no_verb(text: str, told: bool) -> None:
+    lead = "The allies have settled their shares of Jharkhand's 81 assembly seats. "
+    whole = {("JMM", 43, 43, "agreed"), ("INC", 31, 31, "agreed"), ("RJD", 7, 7, "agreed")}
+    assert standing(lead + text, "en", "2019-10-29") == (whole if told else set())

@@ -111,10 +111,11 @@ def state_spoken_of(document: Document, names: Names, cues: Compiled) -> State |
             sure |= set() if capital and not cues.seat.search(lead) else {state.id}
         for mention in places_in(names, sentence.start, sentence.stop):
             score.update(_lies_in(mention, weight))
-    score.update(_home_states(document, names))
     # a capital where parties only meet is a territory where nothing else is
     sites = Counter({s: n for s, n in score.items() if s in CITIES and s not in sure})
-    for found in (score - sites, _of_branches(document, names, cues), sites):
+    branches, homes = _of_branches(document, names, cues), _home_states(document, names)
+    alone = branches if not score - sites else Counter()
+    for found in (alone, score + homes - sites, branches, sites):
         if found:
             return gazetteer().states[found.most_common(1)[0][0]]
     return None

@@ -20,6 +20,8 @@ _WHO = 90
 """Characters in which a candidate and what is said of him or her stand."""
 _WHOM = 40
 """Characters after a verb in which a name follows."""
+_LAST = 6
+"""Characters before the last of several candidates, in which they are joined: " and "."""
 _DENIED = 16
 """Characters before a verb in which it is denied."""
 _POST = 12
@@ -61,9 +63,21 @@ class Candidacies(SeatNames):
                     yield from self._one_by_one(more, sentence.stop, found)
             for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
                 if name is not None and self._stands(name, first, sentence.stop):
-                    yield SeatList(
-                        names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
-                    )
+                    names = self._of_several(name, person.start, sentence) or (name,)
+                    ticket = self.cues.has("ticket", sentence.text)
+                    yield SeatList(names=names, marked=ticket, candidacy=True)
+
+    def _of_several(self, name: SeatName, at: int, sentence: Sentence) -> tuple[SeatName, ...]:
+        """The constituencies of candidates of whom one before an offset is the last.
+
+        "fielded A and B from C and D": none where each is named with his or her own.
+        """
+        lead = self.text[max(sentence.start, at - _WHOM) : at]
+        if self.cues.source.verb_follows or not self.cues.has("conjunction", lead[-_LAST:]):
+            return ()
+        names = self.listed(name.span.start, sentence.stop)
+        several = len(names) > 1 and all(n.is_seat for n in names)
+        return names if several and _PROPER.search(lead) else ()
 
     def _chained(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies that a verb names candidates for: "picked A for X and B for Y"."""
@@ -88,9 +102,9 @@ class Candidacies(SeatNames):
     def _one_by_one(self, at: int, stop: int, by: Span) -> Iterator[SeatList]:
         """The constituencies of a list of candidates that begins at an offset."""
         more: int | None = at
-        while more is not None and (name := self._next_seat(more, stop)) is not None:
-            yield SeatList(names=(name,), marked=True, candidacy=True, by=by)
-            more = self._to_next(name.span.stop, stop)
+        while more is not None and (names := self._next_seats(more, stop)):
+            yield SeatList(names=names, marked=True, candidacy=True, by=by)
+            more = self._to_next(names[-1].span.stop, stop)
 
     def _to_next(self, at: int, stop: int) -> int | None:
         """Where a list of candidates goes on after a constituency, if it does."""
@@ -100,17 +114,21 @@ class Candidacies(SeatNames):
         more = self.cues.nominated_next.match(self.text, end, stop)
         return more.end() if more else None
 
-    def _next_seat(self, at: int, stop: int) -> SeatName | None:
-        """The constituency that follows a candidate's name, who stands at an offset."""
+    def _next_seats(self, at: int, stop: int) -> tuple[SeatName, ...]:
+        """The constituency that follows a candidate's name, or all of several candidates."""
         link = self.cues.nominated_for.search(self.text, at, min(stop, at + _WHO))
         who = self.text[at : link.start()] if link else ""
         told = _PROPER.search(who) or (_SOME.match(who) and self.cues.has("somebody", who))
         if link is None or not told or re.search(r"[.;:\n](?!\S)", who):
-            return None
+            return ()
         if self.cues.has("withdrawn", who) or self.cues.has("of_house", who[-_POST:]):
-            return None
+            return ()
+        if self.cues.has("conjunction", who):  # "picked A and B for C and D"
+            names = self.listed(link.end(), stop)
+            if len(names) > 1 and all(name.is_seat for name in names):
+                return names
         name = self._name_at(link.end(), stop)
-        return name if name is not None and name.is_seat else None
+        return (name,) if name is not None and name.is_seat else ()
 
     def _of_nominees(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies of which a candidate is spoken of: "its nominee in X is A"."""

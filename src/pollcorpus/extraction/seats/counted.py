@@ -31,7 +31,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
-from pollcorpus.extraction.seats.turns import take_turns
+from pollcorpus.extraction.seats.turns import dealt_out, take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
@@ -357,7 +357,8 @@ class Counted(Spreading):
     def _in_turn(self, words: Words, number: int) -> bool:
         """Tell whether parties and numbers take turns where seats are the talk: "RJD 26, LJP 8"."""
         over = self.frame.past or self.mood.past or self.scene.counted or self.scene.forecast
-        return not over and take_turns(words) and self._in_earshot(number)
+        told = take_turns(words) or dealt_out(words)
+        return not over and told and self._in_earshot(number)
 
 
 def _beside(words: Words, token: CountToken, party: PartyToken) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import CountToken, Words
+from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import SeatVerb
 
+_BARGAINED = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 _LEAD = 64
 """Characters before a number in which it is said what is counted."""
 
@@ -19,6 +21,16 @@ def counts_some(words: Words, cues: Compiled, token: CountToken) -> bool:
     """Tell whether only some of a party's candidates are counted: "will field women in six"."""
     lead = words.text[max(words.sentence.start, token.start - _LEAD) : token.start]
     return cues.has("some_of_them", lead)
+
+
+def only_adds(words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None) -> bool:
+    """Tell whether a number is only what somebody wants or gets on top: "wants six more seats"."""
+    if verb is None or verb.kind not in _BARGAINED or verb.span.start > token.start:
+        return False
+    lead = words.text[verb.span.stop : token.start]
+    if not cues.words["further"].match(words.text, token.count.core.stop + 1):
+        return False
+    return "," not in lead and not cues.has("conjunction", lead)  # "wants A, B and one more seat"
 
 
 def counts_else(text: str, count: Count, cues: Compiled) -> bool:

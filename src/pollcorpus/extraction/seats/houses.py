@@ -11,7 +11,7 @@ from attrs import frozen
 from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import Share
-from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Words, is_listed
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, Words, is_listed
 from pollcorpus.gazetteer import ElectionKind
 from pollcorpus.plugins.seat_cues import PartyRole
 
@@ -88,3 +88,13 @@ def _beside(words: Words, one: CountToken, two: CountToken) -> PartyToken | None
 
 def _close(gap: str) -> bool:
     return 0 < len(gap) <= _NEAR and _APART.search(gap) is None
+
+
+def kind_of_next(words: Words, token: CountToken, cues: Compiled) -> ElectionKind | None:
+    """The house of the number that shares its noun with one: "14 and 12 Assembly seats"."""
+    after = next((c for c in words.counts if c.start >= token.stop), None)
+    if token.unit is not Unit.BARE or after is None or after.unit is not Unit.SEATS:
+        return None
+    gap = words.text[token.stop : after.start].strip()
+    joined = cues.words["conjunction"].fullmatch(gap) is not None
+    return kind_in(words.text[after.start : after.stop], cues) if joined else None

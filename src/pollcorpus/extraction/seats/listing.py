@@ -25,6 +25,7 @@ from pollcorpus.extraction.seats.tokens import (
     Unit,
     Words,
 )
+from pollcorpus.extraction.seats.turns import dealt_out
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -215,7 +216,7 @@ class Listing(Rows):
         counted = any(c.start < label.stop for c in words.counts)
         first = label.party.span.stop if counted else label.stop
         verbs = (v.kind for v in words.verbs if v.span.start >= first)
-        if self._gives(words, label):
+        if self._gives(words, label) or dealt_out(words):
             return True
         return any(k in (*PLANNING, SeatVerb.PAST) for k in verbs)
 

@@ -50,7 +50,7 @@ class Reader(Hinting):
         shares = self.by_rules()
         weights, cases = self.cues.source.weights, list(self.cases())
         shares = self._believed([*shares, *added(weights, shares, cases)])
-        shares = settled(weights, shares, cases)
+        shares = [s for s in settled(weights, shares, cases) if not s.of_some_states]
         yield from shares
         yield from named(self, shares, self.row_cases(shares))
 

@@ -295,9 +295,10 @@ class Referents(Dealing):
         speaker = self.sides.speaker(sentence.start, at)
         if introduced or speaker:
             return introduced[-1].actor if introduced else speaker
-        return (
-            self._speaker(sentence, (0, -1)) or self._led(sentence) or self._speaker(sentence, (1,))
-        )
+        # who is named after an opening "he" is another: "He wants six, and B's A two"
+        here = () if at == sentence.start and not self.cues.source.verb_follows else (0,)
+        led = self._speaker(sentence, (*here, -1)) or self._led(sentence)
+        return led or self._speaker(sentence, (0, 1))
 
     def _is_source(self, party: PartyToken, sentence: Sentence) -> bool:
         """Tell whether only unnamed men of a party are spoken of: "sources in the RJD"."""

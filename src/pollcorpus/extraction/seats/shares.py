@@ -70,6 +70,11 @@ class Share:
     partial: bool = False
     """The constituencies are only some of those that the text knows of: "including Gaya"."""
 
+    @property
+    def of_some_states(self) -> bool:
+        """True for seats of no state, nor of the country: "21 of the 25 in the northeast"."""
+        return self.regional and self.state is None
+
     def has_room(self, names: int) -> bool:
         """Tell whether a share can hold more constituencies beside those that it has."""
         most = self.seats.at_most

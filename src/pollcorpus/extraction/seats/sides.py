@@ -136,7 +136,7 @@ def _unknown(
     meant = {"".join(_INITIAL.findall(name)): actor for name, actor in full}
     meant[""] = UNNAMED  # who is named by letters alone
     for name in cues.unknown_party.finditer(text):
-        span = Span(*name.span("name" if name["name"] else "short"))
+        span = Span(*name.span(name.lastgroup or 0))
         at = bisect_left(taken, span.stop, key=lambda other: other.start)
         if not any(span.overlaps(other) for other in taken[max(0, at - 2) : at]):
             found.append((span, meant.get(name["short"] or "", UNNAMED)))

@@ -18,6 +18,9 @@ from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_BESIDE = 8
+"""Characters between a party and what it is given: "it only three"."""
+
 
 class Spreading(Stating):
     """Reads the counts that one party has in two houses or in several states."""
@@ -60,7 +63,7 @@ class Spreading(Stating):
             return []
         return [
             Share(
-                actor=actor,
+                actor=self._given_in_return(words, token, live) or actor,
                 seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
                 status=tense.status(token, verbs[token]),
                 kind=kind_in(words.sentence.text, self.cues),
@@ -73,6 +76,19 @@ class Spreading(Stating):
             for state in where
         ]
 
+    @staticmethod
+    def _given_in_return(
+        words: Words, token: CountToken, live: dict[CountToken, SeatVerb | None]
+    ) -> ActorRef | None:
+        """Whom one who asks gives something: "asked the A for six in X, offered it three in Y"."""
+        beside = [p for p in words.parties if 0 < token.start - p.span.stop <= _BESIDE]
+        taker = next((p for p in beside if p.role is PartyRole.RECIPIENT), None)
+        if taker is None or live[token] not in GIVING or SeatVerb.DEMAND not in live.values():
+            return None
+        asked = {p.actor for p in words.parties if p.role is PartyRole.SOURCE} - {UNNAMED}
+        whose = asked.pop() if taker.pronoun and len(asked) == 1 else taker.actor
+        return None if whose == UNNAMED else whose
+
     def _counted_for(
         self, words: Words, live: dict[CountToken, SeatVerb | None]
     ) -> ActorRef | None:
@@ -83,6 +99,8 @@ class Spreading(Stating):
         if about := self._told_about(words, live):
             return about
         named = {p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE}
+        if SeatVerb.DEMAND in live.values():
+            named -= given if named - given else set()  # who asks may give something in return
         if len(named) >= FEW:
             return None
         pronouns = (p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED)

@@ -11,6 +11,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
 from pollcorpus.extraction.seats.about import kind_in
+from pollcorpus.extraction.seats.houses import kind_of_next
 from pollcorpus.extraction.seats.referents import Referents
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
@@ -60,7 +61,7 @@ class Territory(Referents):
         beside = words.text[token.count.core.stop : min(follow, token.stop + 30)]
         if token.unit is Unit.BARE:
             beside = self.cues.words["conjunction"].pattern.split(beside)[0]
-        kind = kind_in(beside, self.cues)
+        kind = kind_in(beside, self.cues) or kind_of_next(words, token, self.cues)
         others = self.cues.words["elsewhere"].finditer(words.text, token.stop, clause.stop)
         other = next((m for m in others if not _aside(words, m.start(), token)), None)
         until = other.start() if other else clause.stop

@@ -6,9 +6,15 @@ import re
 
 from pollcorpus.extraction.seats.labels import heads_parties
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
+from pollcorpus.plugins.seat_cues import PartyRole
 
 _BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
 """What stands between a party and its number in such a list."""
+_PARTED = re.compile(r"[,;:.()]")
+_MARK = 16
+"""Longest mark of a taker between a number and its party: " for its ally the "."""
+_SEVERAL = 3
+"""Of fewer it may be told in many other ways."""
 _CELL = 40
 """A line of a party and its number is not longer."""
 
@@ -33,3 +39,13 @@ def _lead(words: Words, token: CountToken) -> str:
     """What stands between a number and the party before it."""
     ends = [p.span.stop for p in words.parties if not p.pronoun and p.span.stop <= token.start]
     return words.text[max(ends) : token.start] if ends else ""
+
+
+def dealt_out(words: Words) -> bool:
+    """Tell whether each of several has its number before it: "nine for the A, five for the B"."""
+    takers = [p for p in words.parties if p.role is PartyRole.RECIPIENT]
+    counts = [c for c in words.counts if not c.total]
+    if not _SEVERAL <= len(takers) == len(counts) == len(words.parties):
+        return False
+    gaps = (words.text[c.stop : p.span.start] for c, p in zip(counts, takers, strict=True))
+    return all(0 < len(gap) <= _MARK and not _PARTED.search(gap) for gap in gaps)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.extraction.seats.about import YEAR, kind_in
 from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
-from pollcorpus.extraction.seats.counting_else import counts_some
+from pollcorpus.extraction.seats.counting_else import counts_some, only_adds
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
@@ -180,7 +180,7 @@ class Tense:
     def _dated_back(self, token: CountToken) -> bool:
         """Tell whether an earlier election follows right after a count: "wanted 200 in 2021"."""
         last = min(token.stop + _DATED, self.words.sentence.stop)
-        return self._tells_of_old(self.words.text[token.stop : last])
+        return self._behind(self.words.text[token.stop : last])  # not "63, as in 2004"
 
     def _is_baseline(self, token: CountToken) -> bool:
         """Tell whether a count is only what a share is compared with: "16, as against 17"."""
@@ -256,7 +256,7 @@ class Tense:
         """Tell whether a clause says that seats are not contested or got, or it is untrue."""
         if is_untrue(self.words, self.cues, token) or self._came_to_nothing(token):
             return True
-        if is_exchanged(self.words, self.cues, token, verb):
+        if any(tells(self.words, self.cues, token, verb) for tells in (is_exchanged, only_adds)):
             return True
         if verb is not None and verb.kind in (SeatVerb.DEMAND, SeatVerb.OFFER):
             return is_waived(self.words, self.cues, token, verb)

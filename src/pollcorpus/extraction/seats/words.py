@@ -285,6 +285,8 @@ def _is_own_total(text: str, count: Count, cues: Compiled, taken: Iterable[Span]
     """Tell whether a total is all that one party fights, asks for or gets, not a house's."""
     if cues.own_total.match(text, count.core.stop) is None:
         return False
+    if not cues.source.verb_follows:
+        return True  # "of these 92 belong to the A": whose so many are stands right after them
     ends = sorted(span for span in taken if span.stop <= count.core.start)
     if not ends or count.core.start - ends[-1].stop > _SHARED:
         return False
