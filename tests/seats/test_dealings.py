@@ -352,3 +352,40 @@ def test_a_formula_that_is_kept_to_is_agreed() -> None:
         "In Bihar the BJP and the JD(U) will stick to the arrangement of 17 Lok Sabha seats each."
     )
     assert {status for *_, status in standing(text, "en", "2024-01-09")} == {"agreed"}
+
+
+@pytest.mark.parametrize(
+    "fought",
+    [
+        "Both the BJP and the Congress have fielded candidates in all 68 seats",
+        "Both the BJP and the Congress will contest in all the 68 constituencies",
+        "The BJP and the Congress have each put up nominees in all 68 assembly seats",
+    ],
+)
+def test_all_seats_of_a_house_are_fought_by_both(fought: str) -> None:
+    text = f"{fought} of Himachal Pradesh."
+    assert standing(text, "en", "2017-10-30") == {
+        ("BJP", 68, 68, "agreed"),
+        ("INC", 68, 68, "agreed"),
+    }
+
+
+def test_so_many_in_all_are_of_neither() -> None:
+    text = "The JMM and the Congress will contest 70 seats in all in Jharkhand."
+    assert plans(text, published="2024-10-20") == set()
+
+
+@pytest.mark.parametrize("goes_on", ["is contesting 88 itself", "is now fighting 88"])
+def test_who_gives_goes_on_to_fight(goes_on: str) -> None:
+    text = f"The INLD has given two seats to the Akali Dal in Haryana and {goes_on}."
+    assert plans(text, published="2014-10-01") == {
+        ("SAD", "Haryana", 2, 2),
+        ("INLD", "Haryana", 88, 88),
+    }
+
+
+def test_a_month_is_no_doubt() -> None:
+    text = "The DMK on Monday allotted 41 seats to the Congress for the May 16 Tamil Nadu election."
+    assert standing(text, "en", "2016-04-04") == {("INC", 41, 41, "agreed")}
+    text = text.replace("on Monday allotted", "may allot")
+    assert standing(text, "en", "2016-04-04") == {("INC", 41, 41, "proposed")}
