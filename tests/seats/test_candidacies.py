@@ -145,9 +145,7 @@ def test_a_seat_that_is_not_chosen_is_not_told() -> None:
     assert _named(_BJP + clause, "en", "2024-03-02") == {"BJP": ["Begusarai"]}
 
 
-@pytest.mark.parametrize(
-    "verb", ["are still to come", "are yet to be announced", "are awaited"]
-)
+@pytest.mark.parametrize("verb", ["are still to come", "are yet to be announced", "are awaited"])
 def test_a_seat_without_a_candidate_is_not_told(verb: str) -> None:
     clause = f"Giriraj Singh will contest from Begusarai. Names for Nawada and Saran {verb}."
     assert _named(_BJP + clause, "en", "2024-03-02") == {"BJP": ["Begusarai"]}

@@ -225,3 +225,31 @@ def test_numbers_with_one_noun_are_of_one_house() -> None:
 def test_a_demand_as_high_as_last_time_is_of_this_time() -> None:
     text = "The BJP insisted on 63 assembly seats in Odisha, as in 2004. The BJD sought 90 in 2004."
     assert plans(text, published="2009-03-08") == {("BJP", "Odisha", 63, 63)}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "51 in the first list and 52 in the second",
+        "34 of them ministers and 28 women",
+        "12 of them turncoats",
+        "nine of whom under 40",
+    ],
+)
+def test_parts_of_a_list_are_no_shares(parts: str) -> None:
+    text = f"The Congress has named 103 candidates for the Maharashtra assembly election, {parts}."
+    assert plans(text, published="2019-10-02") == {("INC", "Maharashtra", 103, 103)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "asked for 21 seats in Puducherry, against the 17 that the DMK is ready to give",
+        "wants 21 seats in Puducherry, four more than the 17 which the DMK is willing to concede",
+    ],
+)
+def test_what_one_is_ready_to_give_is_for_who_asks(told: str) -> None:
+    assert plans(f"The Congress {told}.", published="2021-02-26") == {
+        ("INC", "Puducherry", 21, 21),
+        ("INC", "Puducherry", 17, 17),
+    }

@@ -131,6 +131,9 @@ def is_subject_of_clause(
     """Tell whether a party does what is said of a count: "the six that the RJD offered"."""
     if verb is None or party.span.stop > verb.span.start:
         return False
+    word = _verb_text(words, verb)
+    if not cues.source.verb_follows and not cues.participle.search(word):
+        return True  # "the six that the RJD is ready to give"
     return cues.passive.search(words.text[party.span.stop : verb.span.start]) is None
 
 

@@ -21,7 +21,8 @@ def is_part(
 ) -> bool:
     """Tell whether a count is part of one before it: "37, 26 of them reserved"."""
     lead = words.text[max(0, token.start - _LEAD) : token.start]
-    if cues.part_after.match(words.text, token.count.core.stop):
+    own = any(0 < token.start - p.span.stop <= 1 for p in words.parties)  # "and the B 35 in ..."
+    if not own and cues.part_after.match(words.text, token.count.core.stop):
         return True
     if cues.part_of.search(lead) and not _handed_on(words, token):
         return True
