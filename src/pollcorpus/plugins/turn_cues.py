@@ -44,7 +44,8 @@ class TurnCues(FactCues):
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
       sentence is `counted_back`, its first day is counted from the one told before; what ends
       in the day of `ahead_of` is still to come. A verb that has `gone_back` tells of what had
-      been before that which is told, as does a word of `earlier`; within `passing` a day is only
+      been before that which is told, as does a word of `earlier`, and one
+      of `afterwards` what came next; within `passing` a day is only
       that of whoever is named before, and a paragraph that `turns_away` leaves the day told of
       before it. The groups of `met_in` are months in which others met. What stands `by_the_way` is
       where something else takes place, for whose sake, or before or after which, people met.
@@ -93,4 +94,5 @@ class TurnCues(FactCues):
     by_the_way: str = "(?!)"
     turns_away: str = "(?!)"
     earlier: str = "(?!)"
+    afterwards: str = "(?!)"
     met_in: str = "(?!)"

@@ -30,7 +30,7 @@ ANY_DATE = re.compile(DATE)
 # what a pack may call the words that tell of an occasion; a frame that has one needs it
 OPENING = frozenset(
     "NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH "
-    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY FIXED SUMMONS HANDED CHOSE STAKED".split()
+    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY TOLD FIXED SUMMONS HANDED CHOSE STAKED".split()
 )
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
@@ -167,6 +167,7 @@ _SINGLE = """
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
     met_in eve go_to_talks within_talks by_the_way
+    afterwards
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

@@ -194,11 +194,15 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     if telling.kind is not FrameKind.TALK or telling.partner_at < 0 or telling.noun:
         return False
     view, at = telling.view, telling.partner_at
-    meant = any(who.via == PRONOUN for who in view.persons(view.text[at : at + 1]))
+    # "X joined them", "they were joined by X"
+    met = match["a"] if telling.frames == [_PASSIVE] else view.text[at : at + 1]
+    meant = any(who.via == PRONOUN for who in view.persons(met))
     elsewhere = view.places or view.homes or ANY_DATE.search(view.text)
     return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 
 
+# the construction in which who came to others stands last
+_PASSIVE = "passive meeting"
 _BEFORE, _AFTER, _TAIL = 30, 25, 40
 
 

@@ -9,6 +9,11 @@ _PARTICIPLE = (
 )
 # what was before that which is told, by how it begins
 EARLIER = r"^(?:a little |much |hours |a day )?earlier(?: in the (?:day|morning|evening|afternoon)| (?:on )?{D})? ?[¦,]"
+# "Soon afterwards the working committee sat", "Later in the day, ..."
+AFTERWARDS = (
+    r"^(?:(?:soon|shortly|immediately|right|an hour|hours|minutes|half an hour) )?(?:after(?:wards?| that| this| it)|thereafter|subsequently|later|then|next)(?![a-z])"
+    r"|^(?:that|the same) (?:evening|night|afternoon)(?![a-z])"
+)
 # what "had been" before that which is told
 GONE_BACK = (
     r"\bhad,? (?:(?:not|never|also|already|just|both|all|even|then|long|first|once|since|[a-z]+ly|(?:late )?(?:(?:on|in) )?{D}),? ){0,4}"

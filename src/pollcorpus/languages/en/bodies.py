@@ -38,7 +38,19 @@ _TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|count
 
 # a body's session is told by the body's name: "on the second day of the national executive"
 _NTH_DAY = r"(?:(?:first|second|third|fourth|last|final|opening|concluding|closing|inaugural) day|sidelines|margins|eve)"
+# who speaks to a committee on a day sits with it
+_ON = r"(?:(?:late |early )?(?:on )?{D})"
+_MEMBERS_HERE = r"(?: (?:members|meeting|session))?(?: (?:here|in {L}|at {L}))?"
+_OPENS = r"(?:addressing|speaking (?:at|to|before)|in (?:his|her) (?:opening |closing |concluding |presidential )?(?:address|speech|remarks|report) to)"
 BODIES_WORDS = (
+    (
+        "TOLD",
+        (
+            rf"(?:\b(?:told|informed|briefed|assured|urged|warned|reminded|apprised|addressed|exhorted) (?:the |its |his |her )?{{O}}{_MEMBERS_HERE},? {_ON}(?!'s)|"
+            rf"^{_ON}[ ,¦]{{1,3}}(?:the )?{{P}} (?:told|informed|warned|reminded|urged|addressed) (?:the )?{{O}}|"
+            rf"^{_OPENS} (?:the |its |his |her )?{{O}}{_MEMBERS_HERE},? {_ON})"
+        ),
+    ),
     (
         "UNDERWAY",
         (
@@ -49,6 +61,21 @@ BODIES_WORDS = (
 )
 
 BODIES = (
+    Frame(
+        name="committee is told",
+        kind=FrameKind.GATHERING,
+        pattern=r"{a:P}(?!'s|-)(?:,[^.;,{PERSONS}]{1,40},)?(?: (?:also|later|had|has))? (?={TOLD})[a-z]+ (?:the |its |his |her )?{o:O}",
+    ),
+    Frame(
+        name="committee is told on a day",
+        kind=FrameKind.GATHERING,
+        pattern=r"(?={TOLD})^[^a-z]{0,4}(?:on )?{D}[ ,¦]{1,3}(?:the )?{a:P} [a-z]+ (?:the )?{o:O}",
+    ),
+    Frame(
+        name="committee is addressed",
+        kind=FrameKind.GATHERING,
+        pattern=rf"(?={{TOLD}}){_OPENS} (?:the |its |his |her )?{{o:O}}{_MEMBERS_HERE},? {_ON},? (?:[a-z-]+ ){{0,6}}{{a:P}}(?= [a-z])",
+    ),
     Frame(
         name="committee goes into session",
         kind=FrameKind.GATHERING,

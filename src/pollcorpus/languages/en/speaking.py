@@ -6,7 +6,10 @@ _PRESS = r"(?:(?:the |a |to |with |at |waiting )*(?:reporters|journalists|newspe
 _MEETING = r"(?:meeting|huddle|conclave|session|talks|parleys|discussions?|deliberations|get-?together)s?"
 _AFTER = rf"(?:after|following|at the end of|on emerging from|emerging from|coming out of|soon after|outside) (?:the|this|that|an?|its|their|his|her|{{O}}(?:'s?)?) (?:[a-z0-9'-]+ |{{O}} ){{0,5}}?{_MEETING}\b"
 # "briefing reporters after the meeting, X said": X had been in it
-CAME_FROM = rf"^(?:(?:later|meanwhile),? )?(?:briefing|addressing|speaking|talking|chatting|interacting|replying|responding)(?: to| with)? {_PRESS}(?: (?:here|later|in {{L}}))* {_AFTER}[^;{{PERSONS}}]{{0,60}},[^.;,{{PERSONS}}]{{0,40}}(?P<x>{{P}})(?= {{SAID}})"
+_TO_PRESS = rf"(?:briefing|addressing|speaking|talking|chatting|interacting|replying|responding)(?: to| with)? {_PRESS}(?: (?:here|later|in {{L}}))* {_AFTER}"
+# "emerging from a joint sitting of the parties, X said"
+_EMERGING = rf"(?:(?:soon |shortly )?(?:on )?(?:emerging|coming out|stepping out|walking out|fresh) (?:from|of) (?:the|this|that|an?|its|their|his|her|{{O}}(?:'s?)?) (?:[a-z0-9'-]+ |{{O}} ){{0,5}}?(?:{_MEETING}|sitting)\b)"
+CAME_FROM = rf"^(?:(?:later|meanwhile),? )?(?:{_TO_PRESS}|{_EMERGING})[^;{{PERSONS}}]{{0,60}},[^.;,{{PERSONS}}]{{0,40}}(?P<x>{{P}})(?= {{SAID}})"
 
 _MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joined|join|conclave|agreed|sat|called on|spoken? (?:to|with)|talked|conferred|consulted|dinner|lunch|between|assured (?:him|her|them|us)|told (?:him|her|them|us)|with (?:him|her|them|me|us)|(?:he|she|they|{P}) and (?:he|she|they|{P})\b)"
 _HEARERS = r"(?:(?:the|his|her|its|their|all|party|senior|fellow|newly|elected|{O}(?:'s)?|congress|ruling|assembled) )*(?:mps|mlas|mlcs|members|legislators|lawmakers|partymen|party workers|workers|cadres?|leaders|colleagues|ministers|office-bearers|functionaries|delegates|gathering|house|meeting|reporters|journalists|newspersons|newsmen|mediapersons|media|press)"
@@ -22,6 +25,12 @@ _OF_ANOTHER_DAY = (
     r"(?![^;]*\b(?:after|following|emerging from)\b[^.;,{PERSONS}]{0,30}{NOUN})"
 )
 _CONVENES = r"(?:be )?(?:conven|call(?! on the|ing| for)|chair|hold|meet|host|summon|attend|visit|sit|preside|talk|speak to)[a-z]*"
+# what a meeting decides to do is no part of it: "met on Monday and resolved to bring a motion on Friday"
+_TO_DO = (
+    r"(?:announce|launch|begin|start|kick off|bring|move|table|submit|file|stage|observe|organi[sz]e|take out|release|publish|unveil|declare|name|"
+    r"gherao|boycott|address|send|visit|approach|petition|leave|fly|hold (?:an? |its |the |statewide |nationwide |state-wide )?(?:[a-z-]+ )?(?:rall(?:y|ies)|protests?|dharna|agitation|march|demonstrations?|yatra|press conference|bandh))"
+)
+_DECIDES_ON = rf"(?:{_MET}|{{NOUN}}|{{CHAIR}})(?:(?!\b(?:decided|agreed|resolved)\b)[^.;]){{0,120}}\b(?:decided|agreed|resolved) (?:(?:unanimously|jointly|together) )?to {_TO_DO}(?![a-z])(?P<resolved>(?:(?!{_MET}|{{NOUN}})[^.;]){{0,80}})"
 SPOKEN = (
     rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
     rf"|{{P}}(?: (?:also|later))? (?:told|informed|reminded) (?:the (?:[a-z-]+ ){{0,2}}(?:meeting|conclave|session|members|mps|mlas|legislators)) that(?P<told>(?:(?!{_MET})[^;])*)$"
@@ -31,6 +40,7 @@ SPOKEN = (
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
     # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said
     rf"|\b(?:told|informed|apprised) [^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
+    rf"|{_DECIDES_ON}"
 )
 
 # one that has not been told of before

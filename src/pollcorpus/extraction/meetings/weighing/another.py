@@ -90,9 +90,9 @@ def _has_own_day(segment: Segment, thread: Thread) -> bool:
 
 
 def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a sentence goes on with whom one met who stayed away from what it told first."""
+    """Tell whether a sentence goes on with where those were who missed what it told first."""
     away = thread.absent - thread.present
-    return _is_cut(segment, thread) and segment.pair is not None and bool(segment.pair & away)
+    return _is_cut(segment, thread) and bool(segment.present & away)
 
 
 def _met_apart(segment: Segment, thread: Thread) -> bool:
@@ -270,6 +270,15 @@ def _sat_before(segment: Segment, thread: Thread) -> bool:
     return any(not t.definite and (t.organisations or t.people) for t in sat)
 
 
+def _sat_afterwards(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body sat after two had met: "soon afterwards, the working committee"."""
+    scene = segment.scene
+    if not thread.talks or not scene.patterns.afterwards.match(scene.view.text):
+        return False
+    told = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.organisations.keys() - thread.sides for t in told)
+
+
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
@@ -370,6 +379,7 @@ _ANOTHER_DAY = (
     _missed_long_before,
     _is_of_the_series,
     _sat_before,
+    _sat_afterwards,
     _sits_another_day,
     _has_own_day,
     _is_still_to_come,
