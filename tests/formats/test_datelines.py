@@ -82,6 +82,23 @@ def test_the_day_may_open_the_paragraph_below_desk_and_place(language: str, head
 
 
 @pytest.mark.parametrize(
+    "head", ["March 12, 2019: ", "Correspondents in two cities\n\n12 March 2019. "]
+)
+def test_a_day_that_no_other_paragraph_opens_like_dates_the_report(head: str) -> None:
+    assert dated(read("en", head)) == "2019-03-12"
+
+
+def test_a_month_that_the_first_paragraph_opens_with_does_not() -> None:
+    assert dated(read("en", "March 2019: ")) != "2019-03-12"
+
+
+def test_days_of_a_timeline_date_nothing() -> None:
+    first, second = REPORT["en"]
+    text = f"How the fronts came together\n\nMarch 12, 2018: {first}\n\nMarch 20, 2018: {second}\n"
+    assert pc.read_text(text).published is None
+
+
+@pytest.mark.parametrize(
     ("language", "head"),
     [
         ("en", "ZIRO, 12 Mar: "),
@@ -109,8 +126,6 @@ def test_without_a_year_place_and_day_are_a_dateline(language: str, head: str) -
 @pytest.mark.parametrize(
     "head",
     [
-        "March 12, 2019: ",  # nobody's credit above: the story's own day, perhaps
-        "Asha Rane\n\nMarch 12, 2019. ",
         "Elections, March 12: ",
         "LUCKNOW- At 5 p.m. ",
         "Parties must learn to share.\n\n— Asha Rane, from a talk with this paper, March 12, 2019\n\n",

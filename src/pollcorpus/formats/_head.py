@@ -275,8 +275,8 @@ def _label_dateline(page: Page, start: int) -> int:
             page.dateline, page.kinds[i] = whole.date, Kind.DATELINE
             return i + 1 if whole.date else _label_day_below(page, i + 1)
         found = parse_dateline(page.text, line) or _behind_credit(page, line)
-        if not found and not tried and _below_credit(page, i):
-            found = parse_day(page.text, line)
+        if not found and not tried:
+            found = _opening_day(page, i)
         if found and line.stop - found.stop >= 40 and not _is_told_below(page, i, found):
             page.dateline = found.date
             page.cut(i, found.stop, Kind.DATELINE)
@@ -322,6 +322,22 @@ def _label_day_below(page: Page, start: int) -> int:
     page.dateline = found.date
     page.cut(number, found.stop, Kind.DATELINE)
     return number + 1
+
+
+def _opening_day(page: Page, number: int) -> Dateline | None:
+    """The day that the first paragraph opens with, below a credit, or as no other line does.
+
+    Without a credit the year has to stand with it; several such days are a timeline's.
+    """
+    line = page.lines[number]
+    found = parse_day(page.text, line)
+    if found is None or _below_credit(page, number):
+        return found
+    day = found.date.date if found.date else None
+    if number == 0 or not line.prose or day is None or not day.is_day:
+        return None
+    below = (page.lines[i] for i in page.open_lines(number + 1))
+    return None if any(parse_day(page.text, other) for other in below) else found
 
 
 def _below_credit(page: Page, number: int) -> bool:

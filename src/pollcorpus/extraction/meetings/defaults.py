@@ -95,15 +95,15 @@ def _at_homes(
 ) -> Iterator[Telling]:
     """Somebody came to somebody else's home, or a group gathered there."""
     here = (h for h in clause.view.homes if clause.first <= h.start < clause.last)
-    # whose calls are told one by one meets nobody else there
-    round_of_calls = len(talks) > 1 and len({talk.subjects for talk in talks}) == 1
+    # who is told to meet several, or to be met by several, one by one meets nobody else there
+    one_by_one = len(talks) > 1
     # an address is only where others meet whose talk is told with both its sides
     homes = [
         home
         for home in here
         if home.owner not in met
         and not any(is_only_where(home, talk, clause.patterns) for talk in talks)
-        and not (round_of_calls and any(home.owner in talk.people for talk in talks))
+        and not (one_by_one and any(home.owner in talk.people for talk in talks))
     ]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
         return

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from pollcorpus.extraction.meetings.bodies_meant import Bodies
 from pollcorpus.extraction.meetings.genders import fits, gender_of
+from pollcorpus.extraction.meetings.kin import two_of_a_family
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
@@ -19,11 +20,12 @@ from pollcorpus.extraction.meetings.subjects import (
     acting_pair,
     departed_in,
     has_own_talks,
-    met_together,
     objects_before,
+    others_than,
     owners_of_talks,
     part_clauses,
     put_in,
+    told_of_others,
 )
 from pollcorpus.extraction.meetings.titles import name_once, take_off_titles
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
@@ -107,7 +109,9 @@ class Discourse:
             self.here = {}
         self.here.update(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
-        for actor in named:
+        spoken_of = told_of_others(view, self.patterns)
+        self.order[:0] = [a for a in dict.fromkeys(named) if a in spoken_of - {*self.order}]
+        for actor in (a for a in named if a not in spoken_of):
             if actor in self.order:
                 self.order.remove(actor)
             self.order.append(actor)
@@ -116,7 +120,8 @@ class Discourse:
             partner = going_round and self._all_oblique(view)
             only = named[0] if len(set(named)) == 1 and not partner else None
             goes_on = self.hub if self.hub in together and self._is_implied(view) else None
-            self.topic = goes_on or self._subject(view) or only or self.topic or named[0]
+            met = self.topic if self.topic in self.meant.intersection(together) else None
+            self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
@@ -223,6 +228,7 @@ class Discourse:
         if known is not None:
             return known
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
+        recent.sort(key=lambda a: a is not self.topic and a not in self.meant)
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
         elif self.topic in self.group:  # of whom no singular pronoun means any
@@ -245,8 +251,8 @@ class Discourse:
             candidates = owners_of_home(view, self.patterns, at, before) + candidates
             candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender
-        met = met_together(view, self.patterns, at)
-        candidates = [c for c in dict.fromkeys(candidates) if c not in met]
+        behind = others_than(view, self.patterns, at, acts=pronoun.number is Number.TOPIC)
+        candidates = [c for c in dict.fromkeys(candidates) if c not in behind]
         fitting = [c for c in candidates if fits(self.known, c, gender)]
         if gender == _RARE and pronoun.number is Number.TOPIC:
             women = [c for c in fitting[:_WOMEN] if gender_of(self.known, c) == gender]
@@ -290,7 +296,7 @@ class Discourse:
         if number is Number.THEM:
             return () if set(self.group) & set(before) else self.group
         if number is Number.KIN:
-            return self._kin(view, at, before)
+            return two_of_a_family(view, at, before[::-1] + self.order[::-1], self.group)
         if number is Number.LAST:
             named = [a for w in view.persons(view.text[:at]) if w.via != PRONOUN for a in w.actors]
             return tuple(named[-1:] or before[-1:])
@@ -302,7 +308,7 @@ class Discourse:
         if number is Number.THREE:
             goes_on = view.sentence.paragraph == self.paragraph
             several = [self.group, self.together, tuple(self.here)] if goes_on else [self.group]
-            several += [self.trio] if goes_on else [self.together]
+            several += [self._in_company(), self.trio] if goes_on else [self.together]
             return next((people for people in several if len(people) == _TRIO), ())
         if number is Number.AWAY:
             return tuple(before[-1:]) or self.away[-1:]
@@ -346,17 +352,6 @@ class Discourse:
         others = tuple(a for a in self.pair if a not in before)
         return others if len(others) >= 2 else ()
 
-    def _kin(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
-        """The two of one family name who were named last, of the family of the name here."""
-        named = [a for who in view.persons(view.text[at : at + 1]) for a in who.actors]
-        families: dict[str, list[ActorRef]] = {}
-        for actor in dict.fromkeys([*named, *before[::-1], *self.order[::-1]]):
-            family = families.setdefault(actor.name.rpartition(" ")[2], [])
-            family.append(actor)
-            if len(family) == 2 and (not named or named[0] in family):
-                return tuple(family)
-        return ()
-
     def _group(self, view: View, at: int) -> tuple[ActorRef, ...]:
         """Those whom "they" means: a list of the sentence, or else of the one before."""
         lists = [
@@ -366,6 +361,11 @@ class Discourse:
         ]
         several = [people for people in lists if len(people) > 1]
         return next(iter([*several[::-1], *lists]), self.group)
+
+    def _in_company(self) -> tuple[ActorRef, ...]:
+        """Who is spoken of, with those listed beside: "he was accompanied by X and Y"."""
+        beside = self.topic in self.last_named and self.topic not in self.group
+        return (self.topic, *self.group) if self.topic and beside else ()
 
     def _just_met(self) -> tuple[ActorRef, ...]:
         """The two who have been told to meet, unless others were named since."""

@@ -72,6 +72,14 @@ def owners_of_talks(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
     return list(view.named_persons(first[0])) if told else []
 
 
+def told_of_others(view: View, patterns: Patterns) -> set[ActorRef]:
+    """Who is named only in what somebody tells: "she said that X should lead the party"."""
+    at = min((told.end() for told in patterns.tells_of.finditer(view.text)), default=-1)
+    if at < 0:
+        return set()
+    return {*view.named_persons(view.text[at:])} - {*view.named_persons(view.text[:at])}
+
+
 def departed_in(view: View, patterns: Patterns) -> set[ActorRef]:
     """Who by the words of a sentence had left before what it tells of came about."""
     return set(view.people_of(patterns.departed.finditer(view.text)))
@@ -118,7 +126,7 @@ def part_clauses(view: View, patterns: Patterns) -> None:
     )
 
 
-def met_together(view: View, patterns: Patterns, at: int) -> set[ActorRef]:
+def _met_together(view: View, patterns: Patterns, at: int) -> set[ActorRef]:
     """Those whom a word after an offset means together: "he met the two" tells of a third.
 
     He may be one of them whose talks are told: "X met Y at his house, their first meeting".
@@ -127,3 +135,18 @@ def met_together(view: View, patterns: Patterns, at: int) -> set[ActorRef]:
     names = (m.start() for m in found if not patterns.possessor.match(view.text, m.end()))
     words = (who for who in map(view.person_at, names) if who.via == PRONOUN)
     return {actor for who in words if len(who.actors) > 1 for actor in who.actors}
+
+
+def others_than(view: View, patterns: Patterns, at: int, *, acts: bool) -> set[ActorRef]:
+    """Those whom a pronoun at an offset cannot mean, by what stands behind it.
+
+    Whoever `acts` is nobody whom the clause names behind: "he met X there" tells of another.
+    """
+    met = _met_together(view, patterns, at)
+    if not acts:
+        return met
+    edges = (m for m in patterns.boundary.finditer(view.text) if m.end() > at)
+    edge = next(edges, None)
+    stop = len(view.text) if edge is None else edge.end() if edge.start() <= at else edge.start()
+    named = (who for who in view.persons(view.text[at:stop]) if not who.via)
+    return met.union(actor for who in named for actor in who.actors)

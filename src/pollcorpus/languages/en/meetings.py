@@ -114,6 +114,7 @@ from pollcorpus.languages.en.turns import (
     MOVED_THEN,
     NEXT_TIME,
     OBJECT_OF,
+    OF_A_FAMILY,
     OFF,
     OFF_FRAMES,
     PARTED,
@@ -417,7 +418,7 @@ MEETINGS = MeetingCues(
     within_talks=WITHIN_TALKS,
     decides=DECIDES,
     sits=r"\b(?:sat|sit|sits|met|meets?|meeting|took up|take up|takes up|gone over|went over|go over|voted|decided|resolved|cleared|approved|discuss(?:ed|es)?|deliberat\w+|put (?:its|their) heads? together|convene[ds]?|gather(?:ed|s)?|huddled|sitting|session|finali[sz]ed|ratified|endorsed|adopted|passed|chaired|presided|with {P} (?:in the chair|presiding|joining)|rose|broke up|emerged|assemble[ds]?)\b",
-    visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
+    visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|(?:go|drive|walk|proceed|travel|head)(?: (?:straight|directly|over|down|across|on|later|first|next|also|alone))* to|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
     no_visit=r"\b(?:shot|guards?|assassin\w*|proceeds of|laundering|directorate|protest\w*|dharna|demonstrat\w+|police|raid\w*|cbi|search\w*|security|ston(?:e|es|ed)|outside|reporters|journalists|media|notice|summons|custody|house arrest|vandal\w+|effig\w+|evict\w*|vacate\w*|allotted|funeral|last respects|condol\w+|tribute\w*|wedding|birthday)\b",
     calls_on=r"\b(?:(?:held|holds|holding|had) (?:[a-z-]+ ){0,3}(?:talks|discussions?|parleys|consultations) with|met|meets?|(?:called|calls|calling|call) on(?! by\b)|visit(?:ed|s|ing)?(?! by\b)|saw|sees?|seeing|drop(?:s|ped) in on|went to|came to)\b|\b(?:hosted|called|convened|thrown|summoned|chaired|received|welcomed|greeted) by {P}",
     receives=r"\b(?:(?:held|holds|holding|had) (?:[a-z-]+ ){0,3}(?:talks|discussions?|parleys|consultations) with|met|meets?|saw|sees?|seeing|received?|receives|hosted|hosts)\b",
@@ -473,6 +474,9 @@ MEETINGS = MeetingCues(
         rf"\b(?:the|a|its|their|his|her|party's) (?!(?:(?:ruling|opposition|grand old) )?(?:party|alliance|opposition|legislature|assembly|council|house|committee|front|state|union|elections?|polls?|organisation|cabinet|unit),)(?=[^,;{{PERSONS}}]{{0,80}}\b(?:{_TITLES}|envoy)\b)(?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
+        # who speaks for which side: "X for the Congress and Y for the RJD held talks"
+        r"(?P<keep>{P}) for (?:the )?{O}(?=(?:,| and|, and) (?:[^.;,{PERSONS}]{0,40} )?{P} for (?:the )?{O})",
+        r"(?P<keep>{P}(?:,| and|, and) {P}) for (?:the )?{O}(?= (?:held|met|sat|had|were|will|have|are|took part|attended|signed|began|spoke)\b)",
         # who met, and nobody else who might have: "X, not Y, met Z", "it was X and not Y who met Z"
         r"(?P<keep>{P}),? (?:and )?not {P},? (?=(?:(?:had|has|will|also|who|was) ){0,2}{MEET})",
         r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
@@ -485,11 +489,12 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
-        r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:new|outgoing|incumbent|sitting|ousted|newly (?:elected|appointed|sworn-in)) (?:deputy )?chief minister(?! (?:will|would|should|must|could|may|might|is to|was to|candidate|face|designate))|(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge|minister)|deputy(?= (?:had|have|has|met|will|were|are|and|also|who|at|in|on|to)\b|[,.]|$)))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
+        r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:deputy )?(?:chief minister|cm)[ -](?:designate|elect)|(?:new|outgoing|incumbent|sitting|ousted|newly (?:elected|appointed|sworn-in)) (?:deputy )?chief minister(?! (?:will|would|should|must|could|may|might|is to|was to|candidate|face|designate))|(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge|minister)|deputy(?= (?:had|have|has|met|will|were|are|and|also|who|at|in|on|to)\b|[,.]|$)))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
     ),
     same_title=(
         (r"\b(?:former|erstwhile|outgoing|ousted)\b", "former"),
         (r"^deputy$", "deputy-cm"),
+        (r"\b(?:chief minister|cm)[ -](?:designate|elect)\b", "cm-to-be"),
         (r"\bdeputy chief minister\b|\bdeputy cm\b|\bdycm\b", "deputy-cm"),
         (r"\bchief ministers?\b|\bcm\b", "cm-post"),
         (r"\bprime minister\b|\bpm\b", "pm-post"),
@@ -519,7 +524,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=COMES_TO_OTHER, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
         Pronoun(pattern=THREE, number=Number.THREE),
-        Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),
+        Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the quartet\b)", number=Number.SAME),
         Pronoun(
             pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:first|last|previously|earlier|recently|again|together|next|flew|travelled|headed|proceeded|arrived|reached|landed|returned|called|compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$)|"
             + THEM_BOTH
@@ -529,12 +534,13 @@ MEETINGS = MeetingCues(
             number=Number.PAIR,
         ),
         Pronoun(pattern=THEIR_TALKS, number=Number.PAIR, rest="'s "),
+        Pronoun(pattern=OF_A_FAMILY, number=Number.KIN),
         Pronoun(pattern=r"\bthey(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined))", number=Number.SEVERAL),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
         Pronoun(
-            pattern=r"(?=her\b)(?:(?<=\bmet )|(?<=\bsaw )|(?<=\bwith )|(?<=\bon )|(?<=\bto )|(?<=\bsee )|(?<=\bmeet )|(?<=\bjoined )|(?<=\breceived )|(?<=\btelephoned )|(?<=\bby ))her\b(?= (?:were|was|are|is|who|had|have|separately|individually|one|when|as|but|while|though|twice|again|by|with|a|an|too|also|first|next|then)\b)|\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
+            pattern=r"(?=her\b)(?:(?<=\bmet )|(?<=\bsaw )|(?<=\bwith )|(?<=\bon )|(?<=\bto )|(?<=\bsee )|(?<=\bmeet )|(?<=\bjoined )|(?<=\breceived )|(?<=\btelephoned )|(?<=\bby ))her\b(?= (?:were|was|are|is|who|had|have|separately|individually|one|when|as|but|while|though|twice|again|by|with|a|an|too|also|first|next|then)\b)|\bher\b(?! {D} (?:of|in|as)\b)(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
             number=Number.OTHER,
             gender="female",
         ),
@@ -727,6 +733,7 @@ MEETINGS = MeetingCues(
         Frame(name="none of", kind=FrameKind.ABSENCE, pattern=r"\b(?:none|not one|no one) (?:of|among|from among) (?:the )?{x:G}(?= (?:[a-z-]+ ){0,3}(?:was|were|came|attended|turned up|showed up|made it|joined|took part|is|are|will|could|present))"),
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{y:G}'s (?:[a-z]+ )?(?:absence|no-show)\b"),
         Frame(name="was not", kind=FrameKind.ABSENCE, pattern=r"{x:G},? (?:(?:however|though|alone|himself|herself|on the other hand),? )?(?:was|were|did|could|would|is|are|has|had|will)(?: not|n't)(?= *[.,;:\"]| *$| (?:because|though|as|for want|owing|on account)\b)"),
+        Frame(name="was not, after an aside", kind=FrameKind.ABSENCE, pattern=r"{x:G}, (?:who|[a-z]+ing|[a-z]+ed) [^.;,{PERSONS}]{2,60}, (?:was|were|will|would|is|are)(?: not|n't)(?: be)?(?= *[.;\"]| *$)"),
         Frame(name="as did another", kind=FrameKind.ABSENCE, pattern=r"{ABSENT}[^.;{PERSONS}]{0,60}(?:,| and|;) (?:as|so|nor) (?:did|was|were|had|has|have|will|would|could) {x:G}"),
         *ABSENCES,
         *SURELY_AWAY,

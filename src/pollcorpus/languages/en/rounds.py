@@ -228,6 +228,14 @@ ROUNDS = (
         pattern=r"{h:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:host(?:s|ed|ing)?|g[ai]ves?|giving|given|thr[eo]ws?|throwing|holds?|held|lays? on|laid on) (?:an?|the) (?:[a-z-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|high tea|tea|banquet|reception|iftar|supper) (?:for|in honou?r of) {NEAR}{a:G}{NOTOWN}",
     ),
     Frame(
+        name="gives somebody a meal",
+        kind=FrameKind.TALK,
+        pattern=(
+            r"{h:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:gave|gives?|giving|serv(?:ed|es?|ing)|fed|treat(?:ed|s|ing)?|had|has|have|having) {b:P}(?!'s|-) "
+            r"(?!no )(?:over |in |to |for |a |an |some ){0,3}(?:[a-z-]+ )?(?:lunch|dinner|breakfast|(?:high )?tea|coffee|supper|a meal)\b"
+        ),
+    ),
+    Frame(
         name="calls up",
         kind=FrameKind.CALL,
         pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\bcalled (?:up )?{b:P}(?!'s|-)(?= *[.;]| *$|,? (?:to (?:seek|ask|discuss|thank|congratulate|inform|tell|urge|request|invite|enquire|inquire|say|convey|assure|know)|late|later|again|(?:(?:on|at|from|over) the phone|first|twice|again|this|last))\b|,? (?:(?:on|at|from) )?(?:{D}|{L}))",

@@ -88,9 +88,7 @@ NEXT_TIME = rf"\b(?:{_ONWARD}|{_NEXT_SET})"
 TELLS_OF_NEXT = rf"|(?P<tells_of_next>{{P}})(?!'s|'|-)(?: later| also| told [^.;,{{PERSONS}}]{{1,30}})? {{SAID}}[^.;{{PERSONS}}]{{0,90}}?\b(?:{_NEXT_SET})(?![^.;]{{0,80}}{{P}})"
 # who goes on to somebody else is who met the first
 WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )"
-WHOSE_NEXT = (
-    rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
-)
+WHOSE_NEXT = rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
@@ -116,9 +114,7 @@ MOVED = (
     r"\b(?:new|fresh|revised|next) dates? (?:for [^.;{DATES}]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
 )
 # after what has been put off or called off
-MOVED_THEN = (
-    rf"^(?:(?:but|and|instead|now),? )?(?:it|this|they|(?:both|the two)(?: leaders| sides)?|the (?:[a-z-]+ ){{0,2}}(?:{{NOUN}})) {_HELD_THEN}"
-)
+MOVED_THEN = rf"^(?:(?:but|and|instead|now),? )?(?:it|this|they|(?:both|the two)(?: leaders| sides)?|the (?:[a-z-]+ ){{0,2}}(?:{{NOUN}})) {_HELD_THEN}"
 # which of the days of a match is the new one
 MOVED_FIRST = r"^{D}"
 
@@ -133,9 +129,7 @@ FORMER = (
     rf"\b{RESCHEDULED},? (?:[a-z]+ )?from {_ON}({{D}})|"
     rf"\b(?:instead of|rather than|in place of) (?:on )?{_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?({{D}}))"
 )
-FORMER_BESIDE = (
-    rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|after)\b))"
-)
+FORMER_BESIDE = rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|after)\b))"
 
 DENIED_ON = (
     rf"(?:{{D}}(?: (?:evening|morning|night|afternoon))?,? (?:[a-z]+ ){{0,2}}{WAVES_AWAY}\b|"
@@ -188,7 +182,13 @@ OBJECT_OF = (
 # three who have been told of, and two whom somebody meets
 THREE = (
     r"\b(?:(?:all|the) three(?: of them| leaders| men| women| ministers)?(?= (?:[a-z]+ed|had|have|met|meet|"
-    r"will|were|are|sat|got|came|held|then|also|later|spoke|went|spent|left|would|did)\b|[,.;]|$)|the trio\b)"
+    r"will|were|are|sat|got|came|held|then|also|later|spoke|went|spent|left|would|did|drove|flew|rode|took|told)\b|[,.;]|$)|the trio\b)"
+)
+# two of whom the family is known by their names
+OF_A_FAMILY = (
+    r"\b(?:the )?(?:(?:father|mother)(?: and |-)(?:son|daughter)|uncle(?: and |-)nephew|aunt(?: and |-)nephew|"
+    r"brother(?: and |-)sister|husband(?: and |-)wife)(?: duo| pair)?(?= (?:had|have|met|meet|will|were|are|also|"
+    r"then|later|called|held|drove|went|came|reached|arrived|spent|flew|left|attended|together|sat|jointly|both)\b)"
 )
 THEM_BOTH = (
     r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bmet )|(?<=\bto )|(?<=\bsaw )|(?<=\bmeet )|(?<=\bhosted )|"
@@ -197,7 +197,9 @@ THEM_BOTH = (
 )
 # several whom somebody else meets
 _MEETS = "met meet meets receive received receives host hosted telephoned phoned".split()
-_MEETS += [f"{talk} with" for talk in "talks meeting discussions spoke speak huddled lunch dinner".split()]
+_MEETS += [
+    f"{talk} with" for talk in "talks meeting discussions spoke speak huddled lunch dinner".split()
+]
 _MEETS += ["spoke to", "speak to", "called on", "call on"]
 _MET_BEFORE = "|".join(rf"(?<=\b{word} )" for word in _MEETS)
 THEM = (
@@ -229,9 +231,7 @@ THEIR_TALKS = (
     rf"(?:(?<=^after )|(?<=^since )){_THEIR}(?=(?:[a-z-]+ ){{0,2}}?{_NAMED_SO}\b)"
 )
 # before what is still to come: "ahead of his meeting with X on Thursday", "ahead of Thursday's talks"
-_NEXT_OCCASION = (
-    r"(?:(?:(?:the|a|an|his|her|their|its|{P}'s|{O}(?:'s)?) )(?:(?:[a-z-]+|{O}(?:'s)?) ){0,4}?(?:{NOUN})|(?:talks|discussions|consultations)\b)"
-)
+_NEXT_OCCASION = r"(?:(?:(?:the|a|an|his|her|their|its|{P}'s|{O}(?:'s)?) )(?:(?:[a-z-]+|{O}(?:'s)?) ){0,4}?(?:{NOUN})|(?:talks|discussions|consultations)\b)"
 AHEAD_OF = (
     r"\b(?:ahead of|before|prior to|in the run-up to|in preparation for|to prepare for) "
     rf"(?:{_NEXT_OCCASION}[^.;,¦{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"

@@ -130,6 +130,15 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
     return met and segment.talks and bool(others) and any(map(called_off, thread.segments))
 
 
+def _called_instead(segment: Segment, thread: Thread) -> bool:
+    """Tell whether people telephone whose meeting was off: "the two spoke on the phone instead"."""
+    mine = [t for t in segment.scene.tellings if t.kind in TALKS]
+    if not mine or not all(t.phone for t in mine) or "cancelled" in segment.scene.cues_found:
+        return False
+    off = any(map(called_off, thread.segments))
+    return off and not any(t.phone for t in thread.tellings)
+
+
 def _on_other_side(segment: Segment, thread: Thread) -> bool:
     """Tell whether the rivals of those who met gather somewhere else."""
     elsewhere = segment.places and thread.places and not segment.places & thread.places
@@ -387,5 +396,5 @@ _ANOTHER_DAY = (
     _is_next,
 )
 _ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
-_ANOTHER_FATE = (_came_about, _came_to_the_one_before, _is_claimed, _is_off)
+_ANOTHER_FATE = (_came_about, _called_instead, _came_to_the_one_before, _is_claimed, _is_off)
 _ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)

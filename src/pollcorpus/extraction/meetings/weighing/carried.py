@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 
@@ -40,6 +41,19 @@ def is_of_clause(page: Page, thread: Thread, dated: Dated) -> bool:
     places = _places(told, dated)
     in_passing = bool(places) and all(map(told.view.in_passing, places))
     return in_passing and not any(told.view.in_passing(t.stop - 1) for t in own)
+
+
+def is_beyond_semicolon(page: Page, thread: Thread, dated: Dated) -> bool:
+    """Tell whether a semicolon parts a day from the one talk of its sentence, which has its own."""
+    told = page.scene_of(dated.sentence)
+    talks = [t for t in told.tellings if t.kind in TALKS] if told else []
+    if told is None or len(talks) != 1 or not _has(thread, told):
+        return False
+    text, starts = told.view.text, told.words.starts
+    own = text.count(";", 0, talks[0].start)
+    halves = {text.count(";", 0, at) for at in _places(told, dated)}
+    given = any(text.count(";", 0, starts[at]) == own for at, _ in told.days)
+    return given and bool(halves) and own not in halves
 
 
 def _turns_away(first: Scene, told: Scene) -> bool:

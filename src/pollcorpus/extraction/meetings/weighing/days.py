@@ -12,7 +12,11 @@ from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.backdrop import has_ended
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
-from pollcorpus.extraction.meetings.weighing.carried import is_of_clause, is_of_others
+from pollcorpus.extraction.meetings.weighing.carried import (
+    is_beyond_semicolon,
+    is_of_clause,
+    is_of_others,
+)
 from pollcorpus.extraction.meetings.weighing.near import (
     around,
     is_about,
@@ -131,7 +135,7 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
         counted = support.where == "ruled" and support.dated.near
         if support.where != "report" and not counted and is_of_others(page, thread, support.dated):
             continue
-        if is_of_clause(page, thread, support.dated):
+        if any(apart(page, thread, support.dated) for apart in (is_of_clause, is_beyond_semicolon)):
             continue
         if _may_be(support, status, page.today) and not _is_over(page, thread, support):
             found.setdefault(support.dated.date, []).append(support)
