@@ -285,3 +285,46 @@ def test_a_surname_that_is_an_office_or_a_title_too_means_whom_it_introduced(rea
 def test_a_is_an_initial_after_another(read: Read) -> None:
     names = read("K A Sengottaiyan met Amit Shah.")
     assert [m.text for m in names.mentions] == ["K A Sengottaiyan", "Amit Shah"]
+
+
+@pytest.mark.parametrize("verb", ["मान लिया", "मान चुके हैं", "मान रहे हैं", "मान गए"])
+def test_a_verb_is_no_name(read: Read, verb: str) -> None:
+    names = read(f"कांग्रेस विधायकों ने बैठक की। नेता {verb} कि हार हुई।")
+    assert who(names, "मान") == []
+
+
+def test_a_name_that_is_a_verb_too_means_the_minister_who_acts(read: Read) -> None:
+    names = read("कांग्रेस विधायकों ने बैठक की। मुख्यमंत्री मान ने कहा कि सरकार सुरक्षित है।")
+    assert who(names, "मान") == ["person:bhagwant-mann"]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("माकपा के ललन चौधरी भी कांग्रेस की बैठक में थे।", "ललन"),
+        ("कांग्रेस की बैठक में चांडी के अलावा रमेश चेन्नामपल्ली भाग लेंगे।", "रमेश"),
+    ],
+)
+def test_a_given_name_before_another_word_is_not_who_is_called_by_it_alone(
+    read: Read, text: str, short: str
+) -> None:
+    assert who(read(text), short) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ident"),
+    [
+        ("राजस्थान भाजपा के गजेंद्र शेखावत बैठक में आए।", "person:gajendra-singh-shekhawat"),
+        ("जम्मू कश्मीर में पीडीपी के मुजफ्फर बेग बैठक में आए।", "person:muzaffar-hussain-baig"),
+        ("Gajendra Shekhawat of the BJP in Rajasthan came.", "person:gajendra-singh-shekhawat"),
+    ],
+)
+def test_a_name_without_its_middle_word_is_the_well_known_ones(
+    read: Read, text: str, ident: str
+) -> None:
+    assert ident in [m.actor.id for m in read(text).mentions if m.actor]
+
+
+def test_a_name_without_its_middle_word_is_not_of_another_party(read: Read) -> None:
+    names = read("जम्मू कश्मीर में माकपा के मुजफ्फर बेग बैठक में आए।")
+    assert "person:muzaffar-hussain-baig" not in [m.actor.id for m in names.mentions if m.actor]

@@ -40,7 +40,8 @@ class NameCues:
       that of a family, `plain` are never part of a name.
     - `particles` stand inside a name in lower case ("ul").
     - `generic` are parts of names that tell nobody from another ("Kumar").
-    - `doubtful` are parts of names that are more often common words.
+    - `doubtful` are parts of names that are more often common words, and never names
+      before a word of `light_verbs` ("मान लिया").
     - `closers` are words that may follow a person's name, in languages
       without capitals; `conjunctions` join names.
     - `letters` are the names of Latin letters, for initials, `joined_letters`
@@ -142,6 +143,7 @@ class NameCues:
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     deeds: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
+    light_verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     outsiders: frozenset[str] = field(default=frozenset(), converter=_words)
     ranked: frozenset[str] = field(default=frozenset(), converter=_words)
     definite: frozenset[str] = field(default=frozenset(), converter=_words)

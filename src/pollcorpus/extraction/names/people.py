@@ -32,6 +32,8 @@ _LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
 _FREQUENT = 8
 """A word that ends the names of so many persons of the reference is a surname."""
 _LONG = 6
+_WELL_KNOWN = 2
+"""The tier of those whose names papers shorten."""
 _SLIPS = 2
 """Letters in which a word of so many letters may differ and yet be a misspelling."""
 
@@ -132,7 +134,12 @@ class _Cast:
             return _choose(scene, naming, self.facts[name_key(naming)])
         if not naming.sure:
             return None  # what is no more than likely a name is not misspelled besides
-        return _owner(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
+        return (
+            _owner(scene, naming)
+            or _by_sound(scene, naming)
+            or _by_opening(scene, naming)
+            or _by_ends(scene, naming)
+        )
 
     def note(self, naming: Naming, somebody: Somebody) -> None:
         """Remember a form of somebody's name."""
@@ -262,16 +269,40 @@ def _by_opening(scene: Scene, naming: Naming) -> Person | None:
     return people[0] if len(people) == 1 and scene.supports(people[0]) else None
 
 
-@lru_cache(maxsize=REFERENCES)
+def _by_ends(scene: Scene, naming: Naming) -> Person | None:
+    """Find the one well-known person of a name without its middle word: "Gajendra Shekhawat"."""
+    if naming.people or naming.last - naming.first != 2:
+        return None
+    if name_parts().last[naming.low[-1]] >= _FREQUENT:
+        return None  # "Ajay Yadav" is whole, too
+    words = naming.words.folded[naming.first : naming.last]
+    people = _three(scene.known)[1].get(" ".join(words), [])
+    facts = Facts(signs=naming.signs)
+    party = affiliation(naming)
+    if len(people) != 1 or people[0].tier > _WELL_KNOWN or not scene.political:
+        return None
+    mine = party is None or belongs(scene.known, people[0], party)
+    sure = mine and scene.supports(people[0]) and plausible(scene, naming, people[0], facts)
+    return people[0] if sure else None
+
+
 def _openings(known: Gazetteer) -> dict[str, list[Person]]:
     """Known persons with names of three words by the first two of them, folded."""
-    table: dict[str, list[Person]] = {}
+    return _three(known)[0]
+
+
+@lru_cache(maxsize=REFERENCES)
+def _three(known: Gazetteer) -> tuple[dict[str, list[Person]], dict[str, list[Person]]]:
+    """Known persons with names of three words by the first two, and by the ends of them, folded."""
+    opening: dict[str, list[Person]] = {}
+    ends: dict[str, list[Person]] = {}
     for person in known.persons.values():
         for form in (person.names.en, normalise(person.names.hi)):
             words = WORD.findall(form)
             if len(words) == 3 and all(len(word) > 2 for word in words):
-                table.setdefault(key(words[:2]), []).append(person)
-    return table
+                opening.setdefault(key(words[:2]), []).append(person)
+                ends.setdefault(key(words[::2]), []).append(person)
+    return opening, ends
 
 
 def _same_words(ours: list[str], theirs: list[str]) -> bool:
@@ -306,7 +337,8 @@ def _sounding(known: Gazetteer) -> dict[str, list[tuple[Person, list[str]]]]:
     """Known persons and the words of their names by the sound of the first and last of these."""
     table: dict[str, list[tuple[Person, list[str]]]] = {}
     for person in known.persons.values():
-        for form in (person.names.en, person.names.hi):
+        own = (person.names.en, person.names.hi)
+        for form in person.names.full if person.tier == 1 else own:
             for words in _joinings(parts(form)):
                 for sound in _ends(words):
                     table.setdefault(sound, []).append((person, words))

@@ -24,7 +24,12 @@ from pollcorpus.extraction.names.cues import (
 from pollcorpus.extraction.names.elders import Elder, of_one_word
 from pollcorpus.extraction.names.people import Somebody, famous
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting, Zone
-from pollcorpus.extraction.names.standing import follows_unknown, names_somebody, opens_longer
+from pollcorpus.extraction.names.standing import (
+    follows_unknown,
+    leads_unknown,
+    names_somebody,
+    opens_longer,
+)
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold, key
@@ -200,7 +205,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
                 return
         elif not _meant(scene, zone, at, person, called):
             return
-        if follows_unknown(zone, at):
+        if follows_unknown(zone, at) or leads_unknown(zone, at):
             return
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))

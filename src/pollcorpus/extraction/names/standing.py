@@ -45,6 +45,8 @@ def names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
     if _thing(zone, at) or (_longer(zone, at) if zone.pack.cased else _named_on(zone, at)):
         return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
+        if words.low_at(at + 1) in zone.pack.light_verbs and words.spaced(at + 1):
+            return False  # "उन्हें नेता मान लिया"
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
             introduced and (_acts(zone, at) or _surname(zone, at))
@@ -156,6 +158,16 @@ def opens_longer(zone: Zone, at: int) -> bool:
     """Tell whether a word with a capital follows, with which it may be one name."""
     words, after = zone.words, at + 1
     return words.spaced(after) and words.text[after][0].isupper()
+
+
+def leads_unknown(zone: Zone, at: int) -> bool:
+    """Tell whether a given name of several has a word after it that is nothing known."""
+    words, after = zone.words, at + 1
+    if after >= len(words) or not words.spaced(after) or words.cue[after]:
+        return False
+    if zone.pack.cased or zone.taken[after] or zone.placed[after]:
+        return False
+    return name_parts().first[words.text[at]] > 1
 
 
 def follows_unknown(zone: Zone, at: int) -> bool:

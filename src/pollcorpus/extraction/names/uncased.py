@@ -18,6 +18,7 @@ from pollcorpus.extraction.names.cues import (
     RESPECT,
     ROLE,
     THING,
+    TITLE,
 )
 from pollcorpus.extraction.names.extent import (
     FREQUENT,
@@ -292,7 +293,8 @@ def _surnamed(zone: Zone, first: int, known: dict[int, Match]) -> int:
         return first
     parts = name_parts()
     if words.cue[last - 1] & ~GENERIC:
-        told = not words.cue[last - 1] & ~(GENERIC | DOUBTFUL) and _bears(zone, [last - 1])
+        also = TITLE if surname in zone.pack.surnames else 0  # "ललन चौधरी"
+        told = not words.cue[last - 1] & ~(GENERIC | DOUBTFUL | also) and _bears(zone, [last - 1])
         ends = not words.spaced(last) or words.cue[last] & CLOSER
         return last if told and ends and words.text[first] not in parts else first
     rare = len(surname) >= _LONG and parts.last[surname] > 1 + parts.first[surname]

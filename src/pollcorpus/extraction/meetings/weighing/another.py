@@ -334,7 +334,9 @@ def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     told = [t for t in segment.scene.tellings if not t.definite]
     fixed = any(t.ahead for t in told)
     others = bool(segment.present - thread.present) and any(t.partner_at >= 0 for t in told)
-    if not (fixed or others):
+    bodies = not segment.present and "planned" in segment.scene.cues_found
+    bodies = bodies and any(t.organisations for t in told)
+    if not (fixed or others or bodies):
         return False
     planned = all(r.occasion.status is MeetingStatus.PLANNED for r in segment.ruled)
     if thread.talks and thread.ruled_status == {_HELD} and segment.ruled and planned:

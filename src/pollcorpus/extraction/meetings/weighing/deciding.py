@@ -40,6 +40,7 @@ from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Thr
 from pollcorpus.extraction.meetings.weighing.turns import (
     is_onward,
     meet_next,
+    told_ahead,
     told_by_day,
     told_first,
 )
@@ -159,6 +160,7 @@ class Decider:
         if not able:
             return None
         told = told_by_day(segment, able) or told_first(segment, able)
+        told = told or told_ahead(segment, able)
         if told is not None:
             return told
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]

@@ -8,6 +8,8 @@ from pollcorpus.extraction.meetings.occasions import ADDS
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.models import MeetingStatus
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
 # the construction of "the meeting went on for three hours"
@@ -41,6 +43,16 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
         near += [t for t in able if _stop(t) == near[0].last.scene.view.sentence.start]
     ahead = [thread for thread in near if not _is_gone_back_to(thread)]
     return ahead[0] if len(near) == _TWO and len(ahead) == 1 else None
+
+
+def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The one occasion still to come, where a sentence only says who is coming."""
+    scene, plan = segment.scene, {MeetingStatus.PLANNED.value}
+    adds = scene.tellings and all(t.kind is FrameKind.PRESENCE for t in scene.tellings)
+    if not adds or "planned" not in scene.cues_found or "held" in scene.cues_found:
+        return None
+    ahead = [thread for thread in able if thread.ruled_status == plan]
+    return ahead[0] if len(ahead) == 1 < len(able) else None
 
 
 def _stop(thread: Thread) -> int:
