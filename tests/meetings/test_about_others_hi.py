@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import meetings, present
+from tests.meetings.told import absent, meetings, present
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,19 @@ def test_who_sits_with_those_who_met_was_there() -> None:
 def test_whose_home_it_is_too_is_nobody_who_was_named() -> None:
     [one] = meetings("राबड़ी आवास पर सोमवार को महागठबंधन की बैठक हुई। तेजस्वी यादव इसमें शामिल हुए।")
     assert present(one) == {"Tejashwi Yadav"}
+
+
+@pytest.mark.parametrize(
+    "why", ["कोरबा में प्रचार के चलते", "चुनाव प्रचार में व्यस्त होने के कारण", "नामांकन के सिलसिले में"]
+)
+def test_who_campaigns_elsewhere_is_absent(why: str) -> None:
+    [one] = meetings(
+        "सचिन पायलट ने सोमवार को रायपुर में कांग्रेस नेताओं की बैठक ली। दीपक बैज मौजूद रहे। "
+        f"चरणदास महंत {why} नहीं पहुंचे।"
+    )
+    assert (present(one), absent(one)) == ({"Sachin Pilot", "Deepak Baij"}, {"Charan Das Mahant"})
+
+
+def test_a_home_in_a_street_that_is_also_a_bodys_name_is_a_home() -> None:
+    [one] = meetings("फारूक अब्दुल्ला के गुपकार स्थित घर पर सोमवार को पीएजीडी की बैठक हुई।")
+    assert one.place and one.place.value == "Farooq Abdullah's residence"

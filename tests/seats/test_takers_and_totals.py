@@ -81,8 +81,12 @@ def test_giving_that_goes_on_with_what_is_meant_is_no_more_than_proposed() -> No
     assert told == {("PMK", 30, 30, "wanted"), ("CPI", 4, 4, "proposed"), ("VCK", 1, 1, "proposed")}
 
 
-def test_two_who_are_given_a_seat_in_turn_have_one_each() -> None:
-    text = "बिहार में लोकसभा चुनाव के लिए जदयू को 16 सीटें मिली हैं। हम को गया और राष्ट्रीय लोक मोर्चा को काराकाट सीट दी गई है।"
+@pytest.mark.parametrize(
+    "given",
+    ["हम को गया और राष्ट्रीय लोक मोर्चा को काराकाट", "राष्ट्रीय लोक मोर्चा को काराकाट और हम को गया"],
+)
+def test_two_who_are_given_a_seat_in_turn_have_one_each(given: str) -> None:
+    text = f"बिहार में लोकसभा चुनाव के लिए जदयू को 16 सीटें मिली हैं। {given} सीट दी गई है।"
     assert {(p, low) for p, _, low, _ in plans(text, "hi", "2024-03-18")} == {
         ("JDU", 16),
         ("HAMS", 1),

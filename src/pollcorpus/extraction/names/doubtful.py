@@ -112,12 +112,15 @@ def _deals_in_seats(scene: Scene, zone: Zone, match: Match) -> bool:
 
 
 def _as_another(zone: Zone, match: Match, until: int) -> bool:
-    """Tell whether a name has the mark that another party's has before an offset."""
+    """Tell whether a name has the mark that another party's has beside it, before an offset."""
     words, mark = zone.words, zone.words.low_at(match.last)
     if not words.spaced(match.last):
         return False
-    after = range(match.last + 1, until)
-    return any(words.low[at] == mark and zone.taken[at - 1] for at in after)
+    beside = (
+        *range(max(1, match.first - _SEATS_WITHIN), match.first),
+        *range(match.last + 1, until),
+    )
+    return any(words.low[at] == mark and zone.taken[at - 1] for at in beside)
 
 
 def _before_another(scene: Scene, zone: Zone, match: Match) -> bool:

@@ -51,8 +51,9 @@ def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
     adds = scene.tellings and all(t.kind is FrameKind.PRESENCE for t in scene.tellings)
     if not adds or "planned" not in scene.cues_found or "held" in scene.cues_found:
         return None
-    ahead = [thread for thread in able if thread.ruled_status == plan]
-    return ahead[0] if len(ahead) == 1 < len(able) else None
+    last = max(able, key=lambda thread: thread.last.scene.number)
+    ahead = [thread for thread in able if thread.ruled_status == plan and not thread.pairs]
+    return ahead[0] if len(ahead) == 1 < len(able) and last.talks else None
 
 
 def _stop(thread: Thread) -> int:
