@@ -48,12 +48,14 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
 def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
     """The one occasion still to come, where a sentence only says who is coming."""
     scene, plan = segment.scene, {MeetingStatus.PLANNED.value}
+    held = {MeetingStatus.HELD.value}
     adds = scene.tellings and all(t.kind is FrameKind.PRESENCE for t in scene.tellings)
     if not adds or "planned" not in scene.cues_found or "held" in scene.cues_found:
         return None
     last = max(able, key=lambda thread: thread.last.scene.number)
     ahead = [thread for thread in able if thread.ruled_status == plan and not thread.pairs]
-    return ahead[0] if len(ahead) == 1 < len(able) and last.talks else None
+    behind = last.talks and last.ruled_status == held
+    return ahead[0] if len(ahead) == 1 < len(able) and behind else None
 
 
 def _stop(thread: Thread) -> int:
