@@ -135,8 +135,7 @@ def _called_instead(segment: Segment, thread: Thread) -> bool:
     mine = [t for t in segment.scene.tellings if t.kind in TALKS]
     if not mine or not all(t.phone for t in mine) or "cancelled" in segment.scene.cues_found:
         return False
-    off = any(map(called_off, thread.segments))
-    return off and not any(t.phone for t in thread.tellings)
+    return any(map(called_off, thread.segments)) and not any(t.phone for t in thread.tellings)
 
 
 def _on_other_side(segment: Segment, thread: Thread) -> bool:
