@@ -9,7 +9,12 @@ from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.weighing.fate import called_off, held, only_arrives
+from pollcorpus.extraction.meetings.weighing.fate import (
+    called_instead,
+    called_off,
+    held,
+    only_arrives,
+)
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate
@@ -128,14 +133,6 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
     met = any(r.told and r.occasion.status is MeetingStatus.HELD for r in segment.ruled)
     others = segment.present - thread.present
     return met and segment.talks and bool(others) and any(map(called_off, thread.segments))
-
-
-def _called_instead(segment: Segment, thread: Thread) -> bool:
-    """Tell whether people telephone whose meeting was off: "the two spoke on the phone instead"."""
-    mine = [t for t in segment.scene.tellings if t.kind in TALKS]
-    if not mine or not all(t.phone for t in mine) or "cancelled" in segment.scene.cues_found:
-        return False
-    return any(map(called_off, thread.segments)) and not any(t.phone for t in thread.tellings)
 
 
 def _on_other_side(segment: Segment, thread: Thread) -> bool:
@@ -397,5 +394,5 @@ _ANOTHER_DAY = (
     _is_next,
 )
 _ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
-_ANOTHER_FATE = (_came_about, _called_instead, _came_to_the_one_before, _is_claimed, _is_off)
+_ANOTHER_FATE = (_came_about, called_instead, _came_to_the_one_before, _is_claimed, _is_off)
 _ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)

@@ -30,6 +30,14 @@ def called_off(segment: Segment) -> bool:
     return says_off(scene) or MeetingStatus.CANCELLED in told
 
 
+def called_instead(segment: Segment, thread: Thread) -> bool:
+    """Tell whether people telephone whose meeting was off: "the two spoke on the phone instead"."""
+    mine = [t for t in segment.scene.tellings if t.kind in TALKS]
+    if not mine or not all(t.phone for t in mine) or "cancelled" in segment.scene.cues_found:
+        return False
+    return any(map(called_off, thread.segments)) and not any(t.phone for t in thread.tellings)
+
+
 def denied(thread: Thread) -> bool:
     """Tell whether people are said not to have met."""
     return any("denied" in segment.scene.cues_found for segment in thread.segments)
