@@ -20,6 +20,13 @@ BOTH = frozenset({"Pawar", "Gandhi"})
         "Kamal Nath was patched in from Bhopal.",
         "Kamal Nath listened.",
         "First to leave was Kamal Nath.",
+        "Kamal Nath kept the board.",
+        "Kamal Nath read out the names of the candidates.",
+        "Kamal Nath had a seat in the front row.",
+        "Kamal Nath shared the dais with them.",
+        "Kamal Nath is said to have raised an objection.",
+        "Kamal Nath figured among the participants.",
+        "Kamal Nath completed the delegation.",
     ],
 )
 def test_who_does_what_is_done_at_a_table_sat_at_the_meeting_told_before(sentence: str) -> None:
@@ -33,6 +40,9 @@ def test_who_does_what_is_done_at_a_table_sat_at_the_meeting_told_before(sentenc
         "Kamal Nath produced a list of twelve seats before reporters.",
         "At a press conference Kamal Nath was seated to his right.",
         "On Tuesday Kamal Nath produced a chart.",
+        "Kamal Nath had a seat in the Rajya Sabha until April.",
+        "Kamal Nath raised an objection before the Election Commission.",
+        "Kamal Nath lit the lamp at a function in Bhopal.",
     ],
 )
 def test_what_is_done_before_others_or_on_another_day_is_not_done_there(sentence: str) -> None:

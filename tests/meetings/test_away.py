@@ -26,6 +26,18 @@ OPENING_HI = "मल्लिकार्जुन खड़गे ने बु
         "Sitaram Yechury came late and Mamata Banerjee not at all.",
         "Nobody could say where Mamata Banerjee was.",
         "Doctors had told Mamata Banerjee not to travel.",
+        "Mamata Banerjee excused herself with a prior engagement in Malda.",
+        "Mamata Banerjee has sent word that she cannot leave Kolkata.",
+        "Mamata Banerjee let the Congress know on Monday that she would not be able to come.",
+        "Mamata Banerjee stormed out of the building before it started.",
+        "Mamata Banerjee is learnt to have skipped it.",
+        "Mamata Banerjee was the best known of those who stayed away.",
+        "Jairam Ramesh said that Mamata Banerjee would not be able to attend it.",
+        "His fellow guest, Mamata Banerjee, was detained at Siliguri by the floods.",
+        "Mamata Banerjee, tied down in Kolkata by Abhishek Banerjee's nomination, could not join.",
+        "Sitaram Yechury was there and Mamata Banerjee, campaigning in Goa, was not.",
+        "Sitaram Yechury flew in for it, but Mamata Banerjee, who differs with him, did not.",
+        "Mamata Banerjee, summoned by the Election Commission, could not.",
     ],
 )
 def test_clear_words_leave_somebody_out(words: str) -> None:
@@ -97,6 +109,14 @@ def test_the_absent_are_told_from_those_named_beside_them(
     assert came is None or found[0] == came
 
 
+def test_one_is_to_be_there_and_another_is_not() -> None:
+    text = (
+        "The BJP Parliamentary Board will meet in Delhi on Saturday. Rajnath Singh will be there "
+    )
+    text += "and Nitin Gadkari, campaigning in Goa, will not."
+    assert came_and_stayed_away(text) == ({"Rajnath Singh"}, {"Nitin Gadkari"})
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -112,6 +132,16 @@ def test_the_absent_are_told_from_those_named_beside_them(
         "Everyone but Mamata Banerjee has announced candidates.",
         "Mamata Banerjee refused to sit in the opposition.",
         "Nitish Kumar sat with Mamata Banerjee in Kolkata in August.",
+        "Mamata Banerjee, who was unwell last week, was also present.",
+        "Mamata Banerjee is said to have skipped lunch to be there.",
+        "Mamata Banerjee came from Kolkata and did not stay for dinner.",
+        "Mamata Banerjee was among the leaders who did not speak.",
+        "Mamata Banerjee was one of those who had not been given a ticket.",
+        "Mamata Banerjee sent word that she would not contest.",
+        "Mamata Banerjee excused herself from the press conference that followed.",
+        "Mamata Banerjee said the party would not attend the assembly session.",
+        "Sitaram Yechury was also there and said that Mamata Banerjee would not be convener.",
+        "None of the others, Mamata Banerjee and M. K. Stalin, was asked to come.",
     ],
 )
 def test_what_only_looks_like_staying_away_is_none(words: str) -> None:

@@ -67,6 +67,19 @@ def test_who_meets_before_a_gathering_of_an_alliance_is_not_told_to_be_at_it() -
     assert [m.place.value for m in meetings(text) if m.place] == ["Patna", "New Delhi"]
 
 
+def test_a_meeting_they_only_spoke_of_is_not_where_they_met() -> None:
+    text = "Nitish Kumar met Sharad Pawar on Monday. The two discussed the alliance's next meeting in Patna."
+    assert [m.place for m in meetings(text)] == [None]
+
+
+def test_the_next_meeting_has_not_the_day_of_the_last() -> None:
+    text = "Sharad Pawar and Nitish Kumar met in Patna on Monday. The next meeting will be held in Ranchi."
+    assert [(d, s) for d, s, _ in sorted(told(text), key=str)] == [
+        ("2023-06-12", "held"),
+        (None, "planned"),
+    ]
+
+
 def test_what_a_meeting_follows_is_another() -> None:
     text = (
         "Sharad Pawar met Nitish Kumar on Monday. The talks were a follow-up to a meeting between the "

@@ -121,6 +121,8 @@ def _person_too(zone: Zone, at: int) -> bool:
         return True
     if parts.first[words.low[at]] + parts.last[words.low[at]] < 2:
         return False
+    if _after_initials(zone, at):
+        return True
     return any(
         0 <= near < len(words)
         and not zone.placed[near]
@@ -129,6 +131,19 @@ def _person_too(zone: Zone, at: int) -> bool:
         and words.low[near] in parts
         and words.spaced(max(at, near))
         for near in (at - 1, at + 1)
+    )
+
+
+def _after_initials(zone: Zone, at: int) -> bool:
+    """Tell whether two single letters that belong to no place stand before a word: "MM Hassan"."""
+    words, first = zone.words, at - _LETTERS
+    letters = range(max(first, 0), at)
+    return (
+        len(letters) == _LETTERS
+        and all(len(words.text[near]) == 1 and words.text[near].isupper() for near in letters)
+        and not any(zone.placed[near] or zone.taken[near] for near in letters)
+        and words.joined(at)
+        and words.joined(at - 1)
     )
 
 

@@ -107,6 +107,8 @@ def _before(zone: Zone, first: int) -> int:
         return WEAK
     if gap == " " and zone.placed[before] and _office_of(zone, before):
         return ROLE | PUBLIC
+    if gap == " " and f"{words.low_at(before - 1)} {words.low[before]}" in zone.pack.done_by:
+        return SPEECH
     # "the JMM's Vinod Pandey", "Congress' Surjewala"
     owner = before - 1 if words.low[before] == "s" else before
     if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.absentees import COME
 from pollcorpus.languages.en.denying import DENIES, STORY
 from pollcorpus.languages.en.off import CALLED_OFF
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
@@ -47,7 +48,7 @@ MORE_ABSENT = (
     rf"\b(?:do|does|did){_NOT} (?:intend|plan|propose|want|wish|care) to (?:come|attend|go|join|be (?:there|present)|take part|participate)|"
     r"\b(?:has|have|had|with) no (?:plans?|intention|wish|desire|inclination|reason|time) (?:to (?:come|attend|go|join|be (?:there|present)|take part|participate)|of (?:coming|attending|going|joining|taking part|participating))|"
     r"\b(?:ruled out|decided against|thought better of|saw no (?:point|use|reason) in|sees no (?:point|use|reason) in) (?:coming|attending|going|joining|taking part|participating|travelling)|"
-    rf"\b(?:was|were|is|are) (?:one of|among) (?:the )?(?:[a-z-]+ |\d+ ){{0,3}}(?:who|that) (?:(?:did|could|would|were|was|had){_NOT}|stayed away|kept away|skipped|missed)|"
+    rf"\b(?:was|were|is|are) (?:one of|among) (?:the )?(?:[a-z-]+ |\d+ ){{0,3}}(?:who|that) (?:(?:did|could|would|were|was|had){_NOT}(?= *[.,;]| *$| (?:be )?{COME})|stayed away|kept away|skipped|missed)|"
     rf"\b(?:was|were|is|are){_NOT} one of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|those)(?= *[.;]| *$| (?:who|present|there))"
     r")(?![a-z])"
 )
@@ -83,6 +84,19 @@ WHILE_ONE_DID_NOT = (
     rf"(?:did|was|were|had|could)(?: not|n't)[^.;,{{PERSONS}}]{{0,30}}, {_KIN}{_DID}"
 )
 
+_THERE_TOO = r"(?:(?:was|were|is|are)(?: also| both| all)? (?:present|there\b|in attendance|among (?:those|the)\b|at the {NOUN})|attended|came\b|took part|participated|joined\b|turned up|sat in\b)"
+# "X, who was unwell last week, was also present", "X came but did not stay for lunch"
+CAME_THOUGH = (
+    rf",? who (?:was|were|had|has|have|did|is|are|skipped|missed|boycotted|stayed|kept|could)\b[^.;{{PERSONS}}]{{1,120}}?, (?:also |both |all |too |nevertheless |nonetheless |eventually |finally )*{_THERE_TOO}|"
+    rf"\b{_THERE_TOO}[^.;{{PERSONS}}]{{0,60}}(?: and|,? but|,? though) (?:he |she |they )?did(?: not|n't) (?:stay|wait|linger)|"
+    r"\bskipp?(?:ed|ing) (?:lunch|dinner|breakfast|tea|a meal) (?:to|in order to) "
+)
+# "said that X would not be chief minister"
+_SAID_OF_ANOTHER = (
+    rf"\b(?:said|says|added|insisted|maintained|claimed|announced|asserted)(?: that)? {{NEAR}}{{P}}(?!'s|-) (?:would|will|should|could|can|must)(?: not|n't| never) "
+    rf"(?!(?:be )?(?:{COME}|able|coming|attending|joining|travelling|participating|at\b|in\b|free|available))"
+)
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
@@ -91,8 +105,8 @@ NOT_AWAY = (
     + _DENIED
     + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
-    rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
-    rf"\b{ONLY_MINUTES}|"
+    rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|excused (?:himself|herself|themselves) from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
+    rf"\b{ONLY_MINUTES}|{CAME_THOUGH}|{_SAID_OF_ANOTHER}|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
     rf"\b{DENIES} (?:having |(?:[a-z]+ ){{0,3}}that (?:{{P}}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){{0,2}}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
@@ -119,7 +133,7 @@ NOT_AWAY = (
     r"\bmiss(?:ed|es|ing)? (?:the|that|this|his|her|their|out on the|a|an|out on an?) (?:[a-z-]+ ){0,2}(?:deadline|target|mark|opportunit\w+|chances?|points?|cut|majority|berth|ticket|boat|vote|figure|irony|significance|trick|message)\b|"
     r"\b(?:skipp?(?:ed|ing)|missed|boycotted|absent from|missing from|(?:stayed|kept) away from|not attended|did not (?:attend|come to)) (?:the |its |their |both |all )?(?:last|previous|earlier|preceding) (?:[a-z-]+ |{O} |two |three ){0,3}?(?:{NOUN}|one|ones|event)(?=[^.;]{0,60}\b(?:(?:this time|will (?:attend|come|be there|join|take part|participate)|(?:is|are) (?:expected|likely|set|due) to|came|was there|attended|turned up|joined|present)\b))|"
     r"\b(?:absent|missing|absence|away|skipped) (?:from|on|in) (?:the |a |an |his |her |their |its |{O}'s |any )?(?:[a-z-]+ ){0,3}(?:lists?|photos?|photographs?|pictures?|frame|posters?|hoardings?|banners?|ground|streets?|scene|campaign|campaigning|manifesto|cabinet|ministry|rolls?|ballot|social media|public (?:life|view|eye)|news|narrative|speech|statement|tweet|map|constituency)(?![a-z])|"
-    r"\b(?:not|n't|never|unable to|failed to|skipped|missed|boycotted)(?: (?:attend(?:ed)?|come to|join(?:ed)?|go to|make it to))? (?:the|a|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,3}(?:wedding|funeral|cremation|rally|rallies|consecration|inauguration|procession|march|roadshow|swearing-in of [^.;{PERSONS}]{0,20}governor|opening of|session of|book release)(?![a-z])|"
+    r"\b(?:not|n't|never|unable to|failed to|skipped|missed|boycotted)(?: (?:attend(?:ed)?|come to|join(?:ed)?|go to|make it to))? (?:the|a|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,3}(?:(?:assembly|parliament|house|budget|winter|monsoon) (?:session|sitting|proceedings)|wedding|funeral|cremation|rally|rallies|consecration|inauguration|procession|march|roadshow|swearing-in of [^.;{PERSONS}]{0,20}governor|opening of|session of|book release)(?![a-z])|"
     r"\b(?:may|might|could|considering|mulling|weighing|thinking of|threaten(?:s|ed|ing)? to|toying with) (?:also |even )?(?:skip(?:ping)?|miss(?:ing)?|boycott(?:ing)?|stay(?:ing)? away|keep(?:ing)? away|giv(?:e|ing) (?:it|the [a-z]+) a miss)\b|"
     r"\b(?:not|n't|never) (?:come|came|turn(?:ed)? up|show(?:ed)? up|arrived?) (?:empty-?handed|alone|unprepared)\b|\bbusy (?:with|in) (?:the )?(?:[a-z-]+ ){0,2}(?:talks|negotiations|discussions|consultations|parleys)\b|"
     r"\bexcused (?:himself|herself|themselves) from (?:contesting|the (?:case|contest|race|hearing|matter|fray))|\bsit in (?:the )?opposition\b|"

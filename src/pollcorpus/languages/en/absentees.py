@@ -12,13 +12,17 @@ ADVERB = (
     r"politely|quietly|ultimately|already|as well|this time|once again|for (?:his|her|their) part),?)"
 )
 # what is told of a person before the verb: an apposition, or a clause, which may name others
-ASIDE = r"(?:,(?: (?:who|whose|whom)\b[^.;]{1,160}?|[^.;{PERSONS}]{1,90}?),)"
+ASIDE = r"(?:,? (?:who|whose|whom)\b[^.;]{1,160}?,|,(?:[^.;{PERSONS}]|{P}(?='s\b)){1,90}?,)"
 # a verb before the one that counts: "is cross and did not come"
 FIRST = (
-    r"(?: (?:is|was|are|were|has|had|have|got|fell|felt|took|pleaded|cited|said|called|phoned|wrote|stayed|sent|remained)\b"
+    r"(?: (?:is|was|are|were|has|had|have|got|fell|felt|took|pleaded|cited|said|called|phoned|wrote|stayed|sent|remained|"
+    r"resigned|quit|wants|wanted|agreed|promised|accepted|flew|left|travelled)\b"
     r"[^.;,{PERSONS}]{0,70},? (?:and|but|so|and so|and hence|and therefore))"
 )
-SUBJECT = rf"(?<!unlike ){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}}{FIRST}?{ADVERB}{{0,2}} "
+# "his fellow observer, X, did not come"
+_APPOSED = r"(?<=, .),"
+_HAVING = r"(?:(?:(?:is|was|are|were) (?:said|reported|believed|understood|learnt|known) to )?(?:has|had|have) )?"
+SUBJECT = rf"(?<!unlike ){{x:G}}(?!'s|-|' )(?:{ASIDE}|{_APPOSED})?{ADVERB}{{0,2}}{FIRST}?{ADVERB}{{0,2}} {_HAVING}"
 
 # an occasion that can be given a miss; no rally, no sitting of a house
 DAY = r"(?:{NOUN}|event|gathering|evening|occasion|proceedings|get-together|huddle|conclave|invitation|feast|party)"
@@ -27,7 +31,7 @@ IT = rf"(?: (?:it|this one|that one|them both|this|the day)(?= *[.,;:)]| *$| (?:
 STOPS = r"(?= *[.,;:!?)\"]| *$| -| (?:because|as|owing|due|since|this|either|though|citing|saying|despite|today|yesterday|on account|out of|and|but|for want)\b|,? {P}| {D})"
 
 COME = (
-    r"(?:attend(?:ed|ing)?|com(?:e|ing)|turn(?:ed)? up|show(?:n|ed)? up|appear(?=(?: there)?(?: *[.,;]| *$))|show (?:his|her|their) face|take part|taken part|participat(?:e|ed)|join (?:in|them|him|her)|"
+    r"(?:attend(?:ed|ing)?|com(?:e|ing)|turn(?:ed)? up|show(?:n|ed)? up|appear(?=(?: there)?(?: *[.,;]| *$))|show (?:his|her|their) face|take part|taken part|participat(?:e|ed)|join (?:in|them|him|her)|join(?= *[.,;]| *$)|"
     r"joined (?:in|them|him|her)|make it|made it|go(?:ne)?(?= *[.,;:]| *$| (?:there|either|because|as|with (?:him|her|them)|along|to (?:the|this|that|it|{D})))|travel|accompan(?:y|ied)|(?:be |been )?(?:there|present|in attendance|around|with (?:him|her|them)|part of it|"
     r"of the party|in town|in the (?:room|city|capital|country|state)|at the (?:table|{NOUN})|among (?:them|those|the [a-z]+)|to be seen|seen there|free|available)|put in an appearance|make the (?:trip|journey|drive|climb|flight|crossing)|(?:fly|drive|walk|ride|cross|climb)(?: (?:out|in|down|up|over|across))?(?= *[.,;]| *$| (?:to|at|by|for|from)\b)|look in|drop (?:in|by)|step in|sit (?:with (?:them|him|her|{P})|down|in|through)|dine|stir|honou?r the (?:invitation|appointment)|keep the (?:appointment|date)|respond to the (?:call|invit\w+|summons)(?= *[.,;]| *$)|(?:take up|accept|answer) (?:the|his|her|their) (?:invit\w+|summons|call)(?= *[.,;]| *$))"
 )
@@ -36,9 +40,10 @@ OTHERWISE = r"(?! (?:empty-?handed|alone|unprepared|late|by (?:air|car|road|trai
 STAYED = (
     r"(?:"
     rf"{OBLIGED}{NOT}{ADVERB}?(?: (?:able|willing|inclined|allowed|free|going|persuaded|prevailed upon|bother|care|wish|want|choose|deign|manage|find (?:the )?time|be (?:able|persuaded|prevailed upon)) to)?(?: be)? {COME}{OTHERWISE}|"
-    rf"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned)?|snub(?:s|bed)?|duck(?:s|ed)?|dodged|sat out){IT}|skipped{STOPS}|"
+    rf"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned)?|snub(?:s|bed)?|duck(?:s|ed)?|dodged|sat out){IT}|skipped{STOPS}|sat out (?:in|of) protest\b|"
     rf"(?:stay|keep)(?:s|ed|ing)? (?:away|off|aloof|clear|home|indoors)(?: (?:from|of){IT}|{STOPS})|kept (?:himself |herself |themselves )?(?:away|off|aloof|clear)(?: (?:from|of){IT}|{STOPS})|(?:remained|held|stood|stayed) (?:aloof|away)(?: from{IT}|{STOPS})|"
     rf"steer(?:ed|s) clear of{IT}|(?:gave|gives|given|giving) [^.;]{{1,60}}? (?:a|the) (?:miss|skip|go-by|wide berth|cold shoulder)\b|"
+    rf"excused (?:himself|herself|themselves)(?: from{IT}|{STOPS}| with (?:a|an|his|her|the)\b)|sent word that (?:he|she|they|{{P}}) (?:cannot|(?:could|would|can|will){NOT}|is (?:busy|unwell|ill|held up)|was (?:busy|unwell|ill|held up))\b|let {{NEARO}}(?:{{P}}|{{O}})?[^.;,{{PERSONS}}]{{0,30}} know\b[^.;,{{PERSONS}}]{{0,20}} that (?:he|she|they) (?:cannot|(?:could|would|can|will){NOT})\b|"
     rf"absented (?:himself|herself|themselves) from{IT}|distanced (?:himself|herself|themselves) from the (?:[a-z-]+ )?{{NOUN}}|"
     rf"(?:took|had) no part(?: in{IT}|{STOPS})|(?:arrived|came|reached|turned up|walked in|got there|showed up)\b[^.;,{{PERSONS}}]{{0,25}}(?:\b(?:once|after|when|only after|only when|as|by the time) (?:it|they|everyone|everybody|all|the (?:others|rest|{{NOUN}})|{{P}}) (?:was|were|had|had been) (?:already )?(?:over|done|ended|left|gone|dispersed|broken up|concluded|finished|parted)\b|\btoo late\b)|"
     r"(?:politely )?(?:turned down|declined|ignored|spurned|returned|said no to) (?:the|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,2}(?:invit\w+|summons)(?! to (?:meet|see|visit|call|talk|speak|dine|lunch|sit down|have)\b)|"
@@ -46,11 +51,12 @@ STAYED = (
     r"(?:asked|sought|begged|wanted|requested) to be (?:left out|let off|excused|exempted|spared)|made (?:an|his|her|their) excuses?(?! and left)|"
     r"(?:refused|declined|wasn't willing|was unwilling|would not|could not be persuaded|did not) (?:to )?(?:leave|come out of|step out of|stir out of|get out of) (?:his|her|their|the) (?:[a-z]+ )?(?:room|house|home|residence|hotel|village|bed|bungalow|flat)|"
     rf"(?:failed|omitted|forgot|neglected|(?:was|were) unable|refused|declined|(?:chose|opted|preferred|decided|elected) not|never intended|had not intended) to (?:be )?{COME}|(?:(?:was|were) (?:denied|refused) (?:permission|leave|bail|parole) to (?:attend|come|travel|go|join))|"
-    rf"(?:attended|joined|went to|came to|was at|turned up (?:at|for)|(?:was|were) (?:seen|present) at) neither\b|left\b[^.;,{{PERSONS}}]{{0,25}} before (?:it|they|{THE}{{NOUN}}|anyone|the others)(?: (?:began|started|sat|met|opened|came|arrived))?(?= *[.,;]| *$)|did(?: not|n't) stay for{IT}|"
+    rf"(?:attended|joined|went to|came to|was at|turned up (?:at|for)|(?:was|were) (?:seen|present) at) neither\b|(?:left|stormed out|walked out|drove (?:off|away)|slipped away)\b[^.;,{{PERSONS}}]{{0,25}} before (?:it|they|{THE}{{NOUN}}|anyone|the others)(?: (?:began|started|sat|met|opened|came|arrived))?(?= *[.,;]| *$)|did(?: not|n't) stay for{IT}|"
     rf"took a pass(?! at)(?: on{IT})?|passed (?:it|this one) up|passed up{IT}|passed on (?:it|this one)(?= *[.;,]| *$)|(?:sent|gave) back the (?:invit\w+|card)|refused to (?:sit|share a (?:table|room|meal)) (?:with|beside|across from|next to|at the same table)(?! as)|"
     rf"turned back (?:half-?way|from|at|midway|mid-way)|cancelled(?= at the last| *[.;])|(?:{GIVEN_UP}|drops) (?:his|her|their|the|a)? ?(?:trip|visit|journey|travel plans?|tour|flight)(?= *[.;,]| *$| at the last)|"
     r"missed (?:his|her|the|their) (?:flight|train|plane)(?= *[.,;]| *$| (?:and|from|because))|(?:was|were) the only (?:[a-z-]+ ){0,3}?(?:missing|absent|not there|not to (?:come|attend|join|turn up|show up)|to (?:miss|skip|stay away|keep away|decline|refuse)|who (?:did|could)(?: not|n't))|"
     r"(?:was|were|is|are) the (?:only|lone|big|notable|most notable|sole|prominent|conspicuous) (?:[a-z]+ )?(?:absentees?|no-shows?)|"
+    r"(?:was|were|is|are) [^.;,{PERSONS}]{0,40}?(?:of|among) (?:those|the (?:few|[a-z]+ )?(?:absentees|leaders|legislators|m[lp]as|mps|members|ministers|invitees|others)) who (?:had |have |has )?(?:stayed away|kept away|skipped|missed|boycotted|failed to|declined|(?:did|could|would)(?: not|n't) (?:attend|come|turn up|show up|join|make)|(?:was|were) (?:absent|missing|not (?:there|present)))|"
     r"(?:changed (?:his|her|their) minds? about (?:coming|going|attending))"
     r")"
 )

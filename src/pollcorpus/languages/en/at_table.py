@@ -16,11 +16,13 @@ _ADVERBS = (
     r"(?:,? (?:too|also|then|later|alone|himself|herself|in turn|for (?:his|her) part|mostly|only|merely|quietly|"
     r"patiently|dutifully|duly|briefly|both|had|who),?){0,3}"
 )
-_WHO = rf"{_SUBJECT}(?P<a>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} "
+_IS_SAID = r"(?:(?:is|was) (?:said|learnt|learned|believed|understood|reported) to have )?"
+_WHO = rf"{_SUBJECT}(?P<a>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} {_IS_SAID}"
 # what is done before others need not be done where they met
 _ELSEWHERE = (
+    r"(?![^.;]{0,80}\bbefore (?:the )?{O})"
     r"(?![^.;]{0,80}\b(?:reporters|journalists|newspersons|newsmen|media|press|mediapersons|television|channels?|tv|court|judge|bench|commission|"
-    r"assembly|parliament|governor|speaker|rally|crowd|public|voters|villagers|police|to {O}|to {P}|in (?:a|the|his|her) (?:post|tweet|statement|letter|interview|speech|video))\b)"
+    r"assembly|parliament|governor|speaker|rally|crowd|public|voters|villagers|police|at (?:a|an|another) (?:[a-z]+ )?(?:function|event|ceremony|programme)|to {O}|to {P}|in (?:a|the|his|her) (?:post|tweet|statement|letter|interview|speech|video))\b)"
 )
 _ONE = r"(?:a|an|the|his|her|its|their|two|three|four|another|some)"
 _PAPER = (
@@ -30,13 +32,14 @@ _PAPER = (
 _BESIDE = r"(?:(?:beside|next to|behind|opposite|across from|alongside) (?:him|her|them|{P})|(?:at|by) (?:his|her|their|{P}'s) (?:side|elbow)|(?:to|on|at) (?:his|her|{P}'s) (?:immediate )?(?:right|left))"
 _SEAT = rf"(?:{_BESIDE}|at the (?:far|other|head|back|foot)\b(?: end| side)?|on the (?:far|other) side|in the (?:room|hall|back row|front row)|in a corner|between (?:them|the two))"
 _NOTES = (
-    r"(?:took|taking|was taking|scribbled|jotted|wrote|noted) (?:down )?(?:(?:the|copious|detailed|careful|all|everyone's|their|a few) )*(?:notes|minutes|figures|names|points|demands|everything)\b|"
-    r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|record|notes|resolution|text|statement)\b|typed it\b|"
+    r"(?:took|taking|was taking|scribbled|jotted|wrote|noted) (?:down )?(?:(?:the|copious|detailed|careful|all|everyone's|their|a few) )*(?:notes|minutes|figures|names|points|demands|lists?|everything)\b|"
+    r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|count|board|record|notes|resolution|text|statement)\b|typed it\b|"
     r"did (?:(?:most|much|all|some) of )?the (?:talking|writing|explaining|introductions|translating|sums|arithmetic|listening)\b"
 )
 _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
-    rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:reports?|resolutions?|notes?|papers?|drafts?|message|minutes|proposals?)\b|"
+    rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:{_PAPER}|message|minutes)\b|handed in {_ONE} (?:[a-z]+ )?letter\b|lit the (?:[a-z]+ )?lamp\b|"
+    rf"raised (?:an|the|a (?:[a-z]+ )?) ?objections?\b|objected(?= *[.,;]|$)|was the only (?:one|person|leader|voice) to (?:object|dissent|disagree|oppose it|speak against it)\b|"
     rf"(?:proposed|moved|gave) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
     rf"acted as (?:the |an? )?(?:moderator|interpreter|translator|umpire|scribe|note-taker)\b|(?:moderated|translated|interpreted)(?= *[.,;]| for (?:him|her|them|{{P}})| the (?:discussion|session|talks))|"
     rf"(?:chimed in|spoke up|interjected|butted in|demurred|concurred|dissented)\b|alone (?:suggested|objected|opposed|dissented|disagreed)\b|"
@@ -49,6 +52,8 @@ _COMES = (
     rf"(?:joined (?:in|them|him|her|the (?:two|three|others|meeting|talks|discussion))|took part|listened in|participated|dialled in|logged (?:in|on)|followed it|looked in|came in) (?:[a-z]+ ){{0,2}}?(?:by|over|via|through|on) (?:an? |the )?(?:video|phone|telephone|speaker|speakerphone|zoom|conference (?:line|call)|screen|link)\b|"
     rf"(?:was|were) (?:patched in|dialled in|connected by|hooked up|called in|asked in|sent for|ushered in|at hand|on hand|of the company|in attendance|in the room|within earshot)(?= *[.,;]|$| (?:by|from|over|later|when|halfway|midway|too|as well|throughout|for|at|towards|after)\b)|"
     rf"(?:(?:was|were|is|are) (?:seated |sitting |placed |perched )?|sat |stood |stationed (?:himself|herself) ){_SEAT}|hovered\b|"
+    rf"(?:had|has|got|took|was given|were given|found) (?:a|the|his|her|their) (?:seats?|chairs?|places?) (?:{_SEAT}|at the table)|shared (?:the |a )?(?:dais|table|platform)(?= *[.,;]|$| with (?:him|her|them|{{P}}))|"
+    rf"(?:completed|rounded off|made up|rounded out) the (?:delegation|team|trio|quartet|foursome|group|party|table)(?= *[.,;]|$)|figured among (?:the (?:participants|guests|invitees|attendees)|those (?:present|there|who (?:came|attended)))|"
     rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
     rf"(?:came|arrived|reached|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
     rf"(?:was|were) (?:the )?(?:first|last) to (?:arrive|leave|come|go|reach|walk in|emerge|sign|sit down|rise)\b|"
@@ -60,6 +65,7 @@ _COMES = (
 )
 _WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|taking notes|listening(?: in)?|looking on|watching|in the room|keeping the minutes|joining (?:in|late|them|by)\b|{_BESIDE})(?= *[.,;]|$| and| as| for| on| at| from| when| throughout| while)"
 _OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
+_HELPED = rf"(?P<helped>{{G}})(?!'s|'|-) (?:was|were) (?:assisted|helped|accompanied|seconded) by (?:[a-z-]+ |{{O}}(?:'s)? ){{0,6}}(?P<helper>{{G}})(?!'s|-){_ELSEWHERE}"
 _MOVED = r"(?:proposed|moved) by (?:[a-z-]+ ){0,5}(?P<mover>{G})(?!'s|-)|\bseconded by (?:[a-z-]+ ){0,5}(?P<seconder>{G})(?!'s|-)"
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 
@@ -70,6 +76,6 @@ _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERS
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
+    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
     rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

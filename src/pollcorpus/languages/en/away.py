@@ -9,6 +9,8 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
 
+_COMES = r"\b(?:come|came|coming|go|went|going|turn(?:s|ed)? up|accept(?:s|ed)|agreed to (?:come|attend))\b"
+
 # after a body, or its meeting, of which a relative clause says who missed it
 _MISSED = r"(?:skipped|boycotted|missed|stayed away from|kept away from|did(?: not|n't) (?:attend|turn up for|go to)|failed to attend|chose (?:to skip|not to attend)|gave a miss)"
 
@@ -30,7 +32,13 @@ SURELY_AWAY = (
         name="did not, either",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:^|[.;,] (?:but |while |and )?){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} (?:did|was|were){NOT}(?: (?:either|however|though))?(?= *[.;]| *$)",
+        pattern=rf"(?:^|[.;,] (?:but |while |and )?){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} (?:(?:did|was|were|could){NOT}|will{NOT} be)(?: (?:either|however|though))?(?= *[.;]| *$|,? (?:as|because|since|owing|being)\b)",
+    ),
+    Frame(
+        name="one will be there, another will not",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?:{{ATTEND}}|{_COMES})[^.;{{PERSONS}}]{{0,60}}?(?:,|;|,? (?:and|but|while|though|although|whereas)) {{NEAR}}{{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} (?:(?:did|was|were|could|will|would|has|had|is|are|may|might|can){NOT}|cannot)(?: be)?(?: (?:either|however|though))?(?= *[.;]| *$)",
     ),
     Frame(
         name="not so",

@@ -23,6 +23,8 @@ _NEWS = r"(?:it (?:has |had )?(?:emerged|transpired|surfaced|became (?:clear|kno
 ELSEWHERE_BOUND = (
     # "X, who quit the party, was not invited"
     r"|(?P<uninvited>{G})(?=(?!'s|'|-),(?! (?:and|but)\b)[^.;,{PERSONS}]{1,80}, (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend|join)|called|on the (?:guest )?list)\b)"
+    # "none of the former chiefs, X, Y and Z, was asked to come"
+    r"|\bnone of [^.;{PERSONS}]{1,60}?(?P<none_of>{G})(?!'s|-),? (?:was|were|has been|have been|had been) (?:even |ever )?(?:asked|invited|called|consulted)\b"
     # "X and Y had travelled on the same flight"
     rf"|(?P<travels>{{G}})(?={_WHO}(?:travell?ed|flew|took|boarded|were|was|arrived|came|returned|landed|shared|left)(?: [a-z]+){{0,3}}? (?:on |in |by |aboard )?(?:the|a) same (?:flight|plane|aircraft|train|car|chopper|helicopter|special plane){_APART})"
     # "X went to the party office and addressed workers"

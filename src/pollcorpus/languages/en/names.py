@@ -69,14 +69,28 @@ _DEEDS = {
                 "not invited",
                 "also there",
                 "conspicuously absent",
+                "among those",
+                "in hospital",
+                "keeping him",
+                "keeping them",
+                "under quarantine",
+                "down with",
+                "taken ill",
             ),
         ),
+        (("is", "was"), ("unwell", "indisposed", "hospitalised", "abroad")),
         (
             ("did not", "could not", "will not", "may not"),
             ("attend", "come", "turn", "join", "make"),
         ),
+        (("missed", "boycotted", "attends"), ("the", "both")),
+        (("accompanied", "accompanies"), ("him", "her", "them", "the")),
+        (("sent",), ("his", "her")),
+        (("sat",), ("in", "through", "beside", "with", "across", "next")),
+        (("spoke",), ("for", "on", "at", "first")),
+        (("walked",), ("in", "out")),
         (("took", "take", "also took"), ("part",)),
-        (("stayed", "kept"), ("away",)),
+        (("stayed", "kept"), ("away", "back", "home")),
         (("turned", "also turned"), ("up",)),
         (
             ("also",),
@@ -87,6 +101,7 @@ _DEEDS = {
     for verb in verbs
     for rest in rests
 }
+_DONE_BY = {"attended by", "accompanied by", "joined by", "chaired by", "flanked by", "greeted by", "received by"}
 _APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
 _THINGS = """
 road marg street lane avenue chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
@@ -262,6 +277,7 @@ NAMES = NameCues(
     public_roles=frozenset(_PUBLIC.split()),
     speech=frozenset(_SPEECH.split()),
     deeds=frozenset(_DEEDS),
+    done_by=frozenset(_DONE_BY),
     appositions=frozenset(_APPOSITIONS.split()),
     things=frozenset(_THINGS.split()),
     bodies=frozenset(_BODIES.split()),

@@ -46,9 +46,7 @@ HEADQUARTERS = (
 ADDRESS_AFTER = r"(?:,? (?:at|on|in)|,) (?:the )?{L}"
 # at a house that is not named, which is one place all the same
 # who "stayed at his home" was at his own, whoever is spoken of
-AWAY_FROM_OWN = (
-    r"(?<!stayed at )(?<!stayed in )(?<!stayed put at )(?<!stayed back at )(?<!remained at )(?<!remained in )(?<!rested at )(?<!confined to )(?<!returned to )(?<!went back to )"
-)
+AWAY_FROM_OWN = r"(?<!stayed at )(?<!stayed in )(?<!stayed put at )(?<!stayed back at )(?<!remained at )(?<!remained in )(?<!rested at )(?<!confined to )(?<!returned to )(?<!went back to )"
 
 AT_A_HOUSE = (
     r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"
@@ -124,6 +122,9 @@ NO_SITE = (
     r"|\b(?:is|are|was|were|being) still in {L}"
     r"|\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ion|ions)|agitat(?:e|ed|ing|ion)|dharnas?|sit-ins?|picket(?:s|ed|ing)?) (?:today |tomorrow |{D} |on {D} )?(?:in|at|outside|inside|near|on|in front of) (?:the )?(?:[a-z]+ )?{L}"
     r"|\b(?:sessions?|houses|members|sittings?|proceedings|address) (?:of|to) (?:the )?(?:current |ongoing |last )?{L}"
+    # what they spoke of is to be held there
+    r"|\b(?:discuss(?:ed|es|ing)?|talked about|reviewed|(?:agenda|venue|preparations|arrangements|strategy) (?:of|for)) "
+    r"(?:(?!\b(?:at|during|in)\b)[^.;{PERSONS}]){0,50}?\b(?:meeting|conclave|session|summit|meet|conference|convention|plenary) (?:to be held |scheduled )?(?:in|at) (?:the )?{L}(?![^.;]{0,25}{D})"
     # where somebody did not go
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) (?:go|come|travel|been|gone|drive|fly)(?: [a-z]+){0,2}? (?:to|at) (?:the )?{L}"
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) visit(?:ed)? (?:the )?{L}|\bwithout (?:visiting|going to) {L}"

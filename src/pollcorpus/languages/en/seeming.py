@@ -62,7 +62,7 @@ _SHUNNED = (
     r"declin\w+\b(?! (?:any |all |further |immediate |requests? for |to offer |to make )*comments?)(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:come|go\b|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:come|reach|make|attend|join|turn|get|find|catch)|cancelled"
 )
 _SENT = (
-    r"regret\w*|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"
+    r"regret\w*|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word(?! that (?:he|she|they|{P}) (?:would|will)(?: not|n't) (?:contest|accept|agree|support|ally|fight|compromise|settle|yield|budge|quit|resign|seek|give|change))|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"
 )
 _LEFT = (
     r"(?:preferred|chose) to (?!(?:sit|speak|come|attend|contest|be|say|go with)\b)|stayed (?:back|put|at home|behind|home)|"

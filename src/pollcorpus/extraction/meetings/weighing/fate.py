@@ -104,6 +104,16 @@ def is_missed(thread: Thread) -> bool:
     )
 
 
+def is_to_follow(thread: Thread) -> bool:
+    """Tell whether all that is told is that another meeting is to be held, without a day.
+
+    The day of the one before is not that of the next: "They met on Monday. The next meeting will
+    be held in Kochi."
+    """
+    scenes = [segment.scene for segment in thread.segments]
+    return all(s.cues_found >= {"another", "planned"} and not s.days for s in scenes)
+
+
 def by_its_day(made: Occasion, thread: Thread, today: PartialDate | None) -> MeetingStatus:
     """What becomes of an occasion, once its day is chosen: what is to come has not been held.
 

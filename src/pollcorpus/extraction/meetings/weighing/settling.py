@@ -22,6 +22,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     denied,
     held,
     is_ahead,
+    is_to_follow,
     lies_behind,
     looks_ahead,
     only_arrives,
@@ -193,6 +194,8 @@ class Settler:
             # the day of what was told before is not that of a talk that somebody denies
             own = [d for d in made.dates if not denied(thread) or d.sentence in made.sentences]
             made.dates = [due_on(thread, day) for day in own]
+        if is_to_follow(thread):
+            made.dates = [day for day in made.dates if day.sentence in made.sentences]
         made.status = by_its_day(made, thread, self.page.today)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
