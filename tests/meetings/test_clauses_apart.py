@@ -145,3 +145,35 @@ def test_the_other_side_is_not_absent_where_a_party_fields_somebody() -> None:
 def test_who_is_not_aware_of_a_meeting_was_not_there() -> None:
     text = "Sanjay Raut said that he was not aware of any meeting between Rahul Gandhi and Sharad Pawar in Pune."
     assert people(text) == [{RAHUL, PAWAR}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N Biren Singh cancelled his trip to Delhi where he was to meet Amit Shah on Tuesday.",
+        "N Biren Singh put off his Delhi visit, during which he was to call on Amit Shah.",
+        "N Biren Singh has called off his visit to the capital, where he was scheduled to meet Amit Shah.",
+    ],
+)
+def test_who_does_not_travel_does_not_meet(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.status.value.value == "cancelled"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ashish Shelar had arranged the meeting.",
+        "Ashish Shelar is learnt to have set up the meeting.",
+        "Senior leader Ashish Shelar is believed to have brokered the talks.",
+    ],
+)
+def test_who_arranged_a_meeting_need_not_have_been_there(sentence: str) -> None:
+    text = f"Raj Thackeray met Devendra Fadnavis on Monday. {sentence}"
+    assert people(text) == [{"Raj Thackeray", "Devendra Fadnavis"}]
+
+
+def test_a_town_in_the_name_of_a_body_is_no_place() -> None:
+    text = "Amit Shah met the leaders of the Citizens' Forum Leh and the Kargil Hill Council on Monday."
+    (meeting,) = meetings(text)
+    assert meeting.place is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.absence import DENIED_AWAY, STAYING_AWAY
 from pollcorpus.languages.en.denying import CHARGE, DENIES, FALSE, IS, STORY, WAVES_AWAY
-from pollcorpus.languages.en.off import CALL_OFF, GIVEN_UP
+from pollcorpus.languages.en.off import CALL_OFF, GIVEN_UP, MEANT_FOR
 from pollcorpus.languages.en.turns import NO_MEETING
 
 _GOES_ON = r"\b(?:(?:after|when|while|during|before|since|following|as|emerging)\b|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting|lunch|dinner) with\b)"
@@ -51,7 +51,7 @@ _NO_OCCASION = r"(?![^.;]{0,60}?\b(?:and|including|besides|with) (?:an?|his|her|
 # what is off, or has not come about, and is no meeting
 _ELSE_IS_OFF = (
     rf"(\b{_THINGS}\b(?! (?:with|between))[^.;,{{PERSONS}}]{{0,40}}? {_BEEN} (?:[a-z]+ ){{0,2}}?{GIVEN_UP}\b){_NO_OCCASION}|"
-    rf"(\b(?:{GIVEN_UP}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b){_NO_OCCASION}|"
+    rf"(\b(?:{GIVEN_UP}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b(?!{MEANT_FOR})){_NO_OCCASION}|"
     r"(\b(?:talks|discussions?|agreement|decision|consensus|announcement) (?:on|about|over|regarding) [^.;,{PERSONS}]{2,40}? (?:(?:did|could)(?: not|n't)|never) (?:take place|took place|happen(?:ed)?|be held|come off)\b)|"
     rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{GIVEN_UP}\b)"
 )

@@ -18,3 +18,16 @@ RESCHEDULED = (
     rf"(?:{_PUT_OFF}|re-?scheduled|put back|pushed(?: back| forward| ahead)?|moved(?: up| back| forward)?|shifted|advanced|brought forward|"
     r"preponed|delayed|adjourned|rearranged|held over)"
 )
+# the journey on which people were to meet: "cancelled his trip to Y, where he was to meet X"
+JOURNEY_OFF = (
+    rf"(?:{GIVEN_UP}|cancels|calls off|puts off) (?:his|her|their|the) (?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}?"
+    r"(?:trip|visit|tour|journey)"
+)
+_MEANT_TO = (
+    r"(?:was|were|is|are|had been) (?:to|due to|scheduled to|slated to|expected to|supposed to|likely to|going to)"
+)
+MEANT_FOR = (
+    r"[^.;,{PERSONS}]{0,40}?,? (?:where|when|during which|in the course of which|on which) (?:{P}|he|she|they) "
+    rf"{_MEANT_TO} "
+)
+MEANT_BEFORE = rf"{{P}}, who {_MEANT_TO} [^.;]{{1,80}}?, (?:ha[sd] )?"

@@ -128,6 +128,9 @@ NO_SITE = (
     # where somebody did not go
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) (?:go|come|travel|been|gone|drive|fly)(?: [a-z]+){0,2}? (?:to|at) (?:the )?{L}"
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) visit(?:ed)? (?:the )?{L}|\bwithout (?:visiting|going to) {L}"
+    # a body that no reference knows: "the Citizens' Forum Leh"
+    r"|\b(?:body|council|association|union|front|forum|university|club|chamber|sangh|samiti|board) {L}"
+    r"|{L} (?:(?!at\b|on\b|with\b|by\b|and\b|to\b|for\b|after\b|where\b)[a-z-]+ ){0,2}(?:alliance|front|council|forum|association|morcha|sangh|samiti|federation)\b"
     r"|\boff {L}|\bcame (?:straight |directly )?from {L}"
 )
 

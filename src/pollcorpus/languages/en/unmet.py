@@ -6,7 +6,14 @@ from pollcorpus.languages.en.behind import SPURNED
 from pollcorpus.languages.en.bidding import ELSEWHERE
 from pollcorpus.languages.en.denying import DENIES, STORY
 from pollcorpus.languages.en.judging import CRITICISES, FROWNS, HITS_OUT, MAKES_LIGHT, TAKES_A_DIG
-from pollcorpus.languages.en.off import CALLED_OFF, GIVEN_UP, NOT_HELD
+from pollcorpus.languages.en.off import (
+    CALLED_OFF,
+    GIVEN_UP,
+    JOURNEY_OFF,
+    MEANT_BEFORE,
+    MEANT_FOR,
+    NOT_HELD,
+)
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
 _MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
@@ -159,6 +166,7 @@ TO_NOTHING = (
     r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|scheduled to|supposed to|slated to|set to|expected to|meant to) (?:meet|see|call on|hold|have|host|sit|dine|confer|talk|visit)\b[^.;]{0,120}?\b(?:but|though|however)\b[^.;]{0,40}?"
     r"\b(?:(?:was|were|fell|took) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|stranded|tied up)|(?:did not|didn't|could not|couldn't|never) (?:turn up|show up|come|arrive|happen|take place|materiali[sz]e|meet|see (?:him|her|them)|make it|travel)|"
     r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|(?:denied|dismissed|rejected|rubbished|junked|refuted|scotched) (?:it|this|them|(?:the|these|such|any) (?:[a-z]+ )?(?:reports?|claims?|rumou?rs?|speculation|news))|backed out|pulled out|fell through|came to nothing)"
+    rf"|\b{JOURNEY_OFF}{MEANT_FOR}|{MEANT_BEFORE}{JOURNEY_OFF}"
 )
 
 _WAS_TO = r"\b(?:(?:was|were) (?:[a-z]+ )?to|(?:was|were|had been) (?:[a-z]+ )?(?:due|scheduled|supposed|slated|set|expected|meant) to) (?:have )?(?:meet|met|see|seen|call on|hold|host|sit|dine|confer|talk|visit|speak)\b"
