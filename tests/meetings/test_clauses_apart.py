@@ -177,3 +177,36 @@ def test_a_town_in_the_name_of_a_body_is_no_place() -> None:
     text = "Amit Shah met the leaders of the Citizens' Forum Leh and the Kargil Hill Council on Monday."
     (meeting,) = meetings(text)
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Congress leader Jairam Ramesh said Sonia Gandhi would attend the opposition conclave in Patna on Friday.",
+        "Jairam Ramesh confirmed that Sonia Gandhi will be present at the opposition conclave in Patna on Friday.",
+        "Sonia Gandhi will attend the opposition conclave in Patna on Friday, Jairam Ramesh said on Wednesday.",
+    ],
+)
+def test_who_tells_that_somebody_comes_need_not_come(text: str) -> None:
+    assert people(text) == [{SONIA}]
+
+
+def test_who_tells_that_somebody_stays_away_need_not_come() -> None:
+    text = "Sonia Gandhi will skip the opposition conclave in Patna on Friday, Jairam Ramesh said."
+    (meeting,) = meetings(text)
+    assert (present(meeting), absent(meeting)) == (set(), {SONIA})
+
+
+def test_who_tells_that_he_comes_himself_does() -> None:
+    text = "Jairam Ramesh said he and Rahul Gandhi would attend the opposition conclave in Patna on Friday."
+    assert people(text) == [{"Jairam Ramesh", RAHUL}]
+
+
+def test_the_followers_of_one_who_stays_away_are_none_of_those_named_before() -> None:
+    text = (
+        "MLAs attended the meeting at Ashok Gehlot's residence on Monday. Ajay Maken was present. "
+        "Sachin Pilot and 18 MLAs loyal to him skipped it."
+    )
+    (meeting,) = meetings(text)
+    assert absent(meeting) == {"Sachin Pilot"}
+    assert present(meeting) == {"Ashok Gehlot", "Ajay Maken"}

@@ -454,6 +454,8 @@ MEETINGS = MeetingCues(
         # one who is named as another's: "X's son Y"
         rf"{{P}}'s (?:[a-z-]+ ){{0,2}}{_KIN}(?:,? and [a-z-]+(?: [a-z]+){{0,2}})?,? (?P<keep>{{P}})(?!'s [a-z]+ and)",
         *EMPLOYERS,
+        # whose followers do as they do: "X and 18 MLAs loyal to him skipped it"
+        r"(?P<keep>{P}),? (?:and|along with|together with) (?:[a-z0-9-]+ ){0,4}(?:m[lp]as?|mps|mlcs?|legislators|lawmakers|leaders|supporters|ministers|councillors|corporators|workers|rebels) (?:(?:who (?:are|were) )?(?:loyal|close|aligned|allied|faithful|owing allegiance) (?:to|with)|backing|supporting|siding with) (?:him|her)\b(?!self)",
         # whom others oppose or leave out: "non-X parties", "a front against X", "barring X"
         r"(?P<keep>\b(?:non|anti))[- ](?:{O}[,/ ]{1,2}(?:and |or )?(?:non|anti)[- ])?{O}",
         r"(?P<keep>\b(?:against|opposed to|opposing|other than|barring|excluding|except(?: for)?|minus|sans|unlike|defeat|oust|dislodge|unseat|counter|take on|taking on|stop|corner|challenge)) (?:the |both the )?(?:(?:ruling|saffron) )?{O}(?:(?:,| and| or) (?:the )?{O}){0,2}(?!'s|'|-)",

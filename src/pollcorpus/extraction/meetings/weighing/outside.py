@@ -11,7 +11,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups
 from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import PRONOUN, View
-from pollcorpus.extraction.meetings.weighing.tellers import tellers_in
+from pollcorpus.extraction.meetings.weighing.tellers import says_who_came, tellers_in
 from pollcorpus.models import ActorRef
 
 # characters before a name in which what makes its bearer a teller may stand
@@ -78,7 +78,7 @@ def shut_out_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
 def _tells(
     view: View, patterns: Patterns, tellings: Sequence[Telling], at: int, after: int
 ) -> bool:
-    """Tell whether a sentence ends in who says that two others met."""
+    """Tell whether a sentence ends in who says that two others met, or who else came."""
     text = view.text
     if not patterns.teller_after.match(text, after) or patterns.teller_after_all.search(text):
         return False
@@ -89,7 +89,10 @@ def _tells(
     if own & earlier:
         return False
     others = earlier - own
-    return any(len(t.people.keys() & others) >= _TWO or t.host in others for t in tellings)
+    return any(
+        len(t.people.keys() & others) >= _TWO or t.host in others or says_who_came(t, others)
+        for t in tellings
+    )
 
 
 def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 # so many people meet
 _TWO = 2
@@ -16,7 +17,9 @@ _TWO = 2
 
 def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand of whom a sentence only says that they tell of others' meeting."""
-    if not any(len(t.people) >= _TWO or (_has_body(t) and t.people) for t in tellings):
+    if not any(
+        len(t.people) >= _TWO or (_has_body(t) and t.people) or _says_who(t) for t in tellings
+    ):
         return
     for found in patterns.tells_of.finditer(view.text):
         stands = [
@@ -31,6 +34,17 @@ def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         if sure or any(_is_of_others(t, patterns, found.end(), told) for t in tellings):
             for span in stands:
                 yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+
+
+def _says_who(telling: Telling) -> bool:
+    """Tell whether a clause says who comes, or stays away: "X said that Y would attend it"."""
+    return telling.kind in (FrameKind.PRESENCE, FrameKind.ABSENCE)
+
+
+def says_who_came(telling: Telling, others: Collection[ActorRef]) -> bool:
+    """Tell whether a clause says of some of those named that they come, or stay away."""
+    told = telling.people.keys() | telling.absent.keys()
+    return _says_who(telling) and not told.isdisjoint(others)
 
 
 def _has_body(telling: Telling) -> bool:
@@ -59,6 +73,8 @@ def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[Actor
     after = set(telling.view.named_persons(telling.view.text[at:]))
     others = (telling.people.keys() & after) - told
     if telling.organisations and others and telling.stop > at:
+        return True
+    if telling.start >= at and says_who_came(telling, after - told):
         return True
     last = telling.partner_at if telling.partner_at >= 0 else telling.stop
     if last <= at or patterns.besides.search(telling.view.text, at, last):
