@@ -188,11 +188,14 @@ def test_a_town_in_the_name_of_a_body_is_no_place() -> None:
     ],
 )
 def test_who_tells_that_somebody_comes_need_not_come(text: str) -> None:
-    assert people(text) == [{SONIA}]
+    assert people(f"The Congress and the RJD are among those invited. {text}") == [{SONIA}]
 
 
 def test_who_tells_that_somebody_stays_away_need_not_come() -> None:
-    text = "Sonia Gandhi will skip the opposition conclave in Patna on Friday, Jairam Ramesh said."
+    text = (
+        "The Congress and the RJD are among those invited. Sonia Gandhi will skip the opposition "
+        "conclave in Patna on Friday, Jairam Ramesh said."
+    )
     (meeting,) = meetings(text)
     assert (present(meeting), absent(meeting)) == (set(), {SONIA})
 
@@ -200,6 +203,18 @@ def test_who_tells_that_somebody_stays_away_need_not_come() -> None:
 def test_who_tells_that_he_comes_himself_does() -> None:
     text = "Jairam Ramesh said he and Rahul Gandhi would attend the opposition conclave in Patna on Friday."
     assert people(text) == [{"Jairam Ramesh", RAHUL}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "नीतीश कुमार ने बेंगलुरु में होने वाली विपक्ष की बैठक से पहले लालू प्रसाद से मुलाकात की।",
+        "नीतीश कुमार ने आगामी विधानसभा चुनाव को लेकर लालू प्रसाद से मुलाकात की।",
+    ],
+)
+def test_what_is_still_to_come_is_not_the_meeting_that_was_held_ahead_of_it(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert (meeting.status.value.value, meeting.place) == ("held", None)
 
 
 def test_the_followers_of_one_who_stays_away_are_none_of_those_named_before() -> None:

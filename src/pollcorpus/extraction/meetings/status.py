@@ -107,10 +107,10 @@ def _is_off(telling: Telling, text: str, patterns: Patterns) -> bool:
 
 
 def _told(telling: Telling, patterns: Patterns) -> str:
-    """The sentence without what it says of somebody by the way."""
-    return patterns.aside.sub(lambda found: _blank(found, telling), telling.view.text)
+    """The sentence without what it says of somebody, or of something else, by the way."""
+    text = patterns.aside.sub(lambda found: _blank(found, telling.partner_at), telling.view.text)
+    return patterns.by_the_way.sub(lambda found: _blank(found, telling.start), text)
 
 
-def _blank(found: re.Match[str], telling: Telling) -> str:
-    inside = found.start() < telling.partner_at < found.end()
-    return found[0] if inside else " " * len(found[0])
+def _blank(found: re.Match[str], own: int) -> str:
+    return found[0] if found.start() <= own < found.end() else " " * len(found[0])

@@ -137,6 +137,7 @@ MEETINGS = MeetingCues(
     denied_on=turns.DENIED_ON,
     event_on=EVENT_ON,
     reckoned=turns.RECKONED,
+    by_the_way=turns.BY_THE_WAY,
     eve=turns.EVE,
     gone_back=GONE_BACK,
     reckoned_later=turns.RECKONED_LATER,

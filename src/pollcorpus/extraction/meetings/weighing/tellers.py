@@ -74,7 +74,8 @@ def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[Actor
     others = (telling.people.keys() & after) - told
     if telling.organisations and others and telling.stop > at:
         return True
-    if telling.start >= at and says_who_came(telling, after - told):
+    own = telling.start < at and says_who_came(telling, told)
+    if says_who_came(telling, after - told) and not own:
         return True
     last = telling.partner_at if telling.partner_at >= 0 else telling.stop
     if last <= at or patterns.besides.search(telling.view.text, at, last):
