@@ -77,6 +77,8 @@ class Naming:
 def signs(zone: Zone, first: int, last: int) -> int:
     """Return cues of the words around a name that make it a person's."""
     before, after = _before(zone, first), _after(zone, first, last)
+    if before & SPEECH and zone.words.cue_at(last) & ROLE:
+        before = 0  # "accompanied by Kisan Mahapanchayat chief X": a body
     if before & WEAK and zone.words.gap(last).startswith(",") and _introduced(zone, first):
         before |= APPOSITION
     return before | after

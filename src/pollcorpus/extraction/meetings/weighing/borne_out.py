@@ -13,9 +13,8 @@ from pollcorpus.extraction.meetings.weighing.confirming import Whole
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment
 
-# how likely an occasion has to be on a page of no parties, if somebody surely is there or if not
-_LIKELY, _SURE = 0.5, 0.65
-_SURELY_THERE = 0.7
+# how likely an occasion has to be on a page of no parties
+_SURE = 0.5
 # a page that names parties less often is about something else
 _PARTIES = 2
 # who speaks over the telephone, or takes somebody into a party, is with others
@@ -26,8 +25,7 @@ def is_borne_out(whole: Whole, likely: float) -> bool:
     """Tell whether a sentence speaks of meeting or talks, on a page of parties any of its.
 
     On one that hardly names a party clear words have to say that people were together or kept
-    away, or a sentence with people to speak of talks and the occasion to be `likely` beside that,
-    the more so where nobody surely is there.
+    away, or a sentence with people to speak of talks and the occasion to be `likely` beside that.
     """
     if whole.page.parties >= _PARTIES:
         return any(map(_speaks_of_talks, whole.page.scenes))
@@ -35,10 +33,7 @@ def is_borne_out(whole: Whole, likely: float) -> bool:
     if _is_clear(segments):
         return True
     there = [segment for segment in segments if segment.present or segment.absent]
-    surely = max(whole.likely.values(), default=0.0) >= _SURELY_THERE
-    if likely < (_LIKELY if surely else _SURE):
-        return False
-    return any(_speaks_of_talks(s.scene) for s in there or segments)
+    return likely >= _SURE and any(_speaks_of_talks(s.scene) for s in there or segments)
 
 
 def _is_clear(segments: Sequence[Segment]) -> bool:
