@@ -238,6 +238,17 @@ def test_a_pattern_that_matches_nothing_is_told(papers: Path) -> None:
     assert problem.message == "no file or folder matches this pattern"
 
 
+def test_an_empty_path_is_not_the_folder_that_one_works_in(
+    papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(papers)
+    assert pc.read(".").articles
+    (problem,) = (corpus := pc.read("")).problems
+    assert not corpus.articles and problem.message == "an empty path names no file or folder"
+    assert "'.' for the folder" in problem.advice
+    assert pc.build("", into=tmp_path / "none.pollcorpus").added == 0
+
+
 def test_a_corpus_file_is_built_of_what_a_pattern_matches(papers: Path, tmp_path: Path) -> None:
     into = tmp_path / "some.pollcorpus"
     assert pc.build(papers / "[ab].txt", into=into).added == 2

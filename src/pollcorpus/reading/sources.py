@@ -66,6 +66,13 @@ def stem_of(path: AnyPath) -> str:
 _PLAIN = Files()
 _MISSING = "there is no such file or folder"
 _NO_MATCH = "no file or folder matches this pattern"
+_NO_NAME = Problem(
+    kind="missing",
+    path="''",
+    message="an empty path names no file or folder",
+    advice="give one, or '.' for the folder that you work in",
+)
+"""Of a variable of a shell or form that was not set: it would be read as all that is here."""
 
 
 def expanded(paths: Iterable[_Path]) -> Iterator[_Path]:
@@ -93,7 +100,9 @@ def find_blobs(*paths: AnyPath | Blob, files: Files = _PLAIN) -> Iterator[Blob |
             yield given
             continue
         path = Path(given)
-        if isdir(path):
+        if not fspath(given):
+            yield _NO_NAME
+        elif isdir(path):
             yield from _folder(path, files)
         elif _is_there(path):
             yield from _file(path, files)
@@ -110,7 +119,7 @@ def shown_path(path: AnyPath | Blob) -> str:
     """Return a path as problems show it, with `/` on every system."""
     if isinstance(path, Blob):
         return path.path
-    return Path(path).as_posix() if fspath(path) else "."
+    return Path(path).as_posix() if fspath(path) else "''"
 
 
 _CORPUS = ".pollcorpus"
@@ -121,7 +130,7 @@ _NAMED = 3
 
 def find_files(*paths: AnyPath) -> Iterator[Path]:
     """Yield the files on the disk that the paths lead to."""
-    for path in map(Path, paths):
+    for path in map(Path, filter(fspath, paths)):
         if isdir(path):
             yield from (
                 found
