@@ -195,3 +195,5 @@ def test_close_names_are_offered_three_at_most_and_otherwise_what_there_is() -> 
         the_sample().export("foo", "unwritten")
     with pytest.raises(pc.UnknownNameError, match=r"did you mean graphml\?$"):
         the_sample().export("GraphM", "unwritten")
+    with pytest.raises(pc.UnknownNameError, match=r"'csv'; a table is a query's, as in .*to_csv"):
+        the_sample().export("csv", "unwritten")

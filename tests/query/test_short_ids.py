@@ -143,6 +143,21 @@ def test_reports_of_no_common_meeting_are_no_answer(corpus: pc.Corpus) -> None:
         corpus.meetings.why_same("bihar_nda_hi", "up_deal_en")
 
 
+def test_of_two_reports_of_one_article_the_error_names_it_once() -> None:
+    told = "Mamata Banerjee met D Raja on Saturday. Nitish Kumar met Rahul Gandhi on Friday."
+    meetings = pc.Corpus.of([pc.read_text(told, published="2024-03-31")]).meetings
+    one, other = (meeting.reports[0] for meeting in meetings)
+    with pytest.raises(UnknownNameError, match=rf"by both reports of {one.article_id[:9]}; the"):
+        meetings.why_same(one, other)
+
+
+def test_meetings_are_no_reports_and_the_error_leads_to_theirs(corpus: pc.Corpus) -> None:
+    with pytest.raises(
+        pc.ArgumentError, match=r"why_same\(\) takes two reports .*meeting\.reports"
+    ):
+        corpus.meetings.why_same(*corpus.meetings[:2])
+
+
 def test_corrections_take_ids_as_they_are_shown(corpus: pc.Corpus, meeting: pc.Meeting) -> None:
     keys = sorted(k for k, ident in corpus.resolution.meeting_ids.items() if ident == meeting.id)
     (one, _), (other, number) = keys[:2]

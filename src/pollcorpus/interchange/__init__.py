@@ -15,7 +15,7 @@ from typing import IO, Any, Protocol, TypeAlias, runtime_checkable
 
 from attrs import frozen
 
-from pollcorpus.errors import ArgumentError, require, unknown
+from pollcorpus.errors import ArgumentError, UnknownNameError, require, unknown
 from pollcorpus.interchange import graphml
 from pollcorpus.interchange.followthemoney import (
     to_followthemoney,
@@ -73,6 +73,11 @@ class Interchange:
     parts: tuple[str, ...] = ("articles", "actors", "meetings", "seat_plans")
 
 
+# of one kind of records each, and so no format of a corpus
+_TABLES = ("csv", "tsv", "excel", "xlsx")
+_A_TABLE = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
+
+
 def export(records: Records | Connected, format: str, target: Target) -> None:
     """Write a corpus, or a `Selection` of its records, in a format of `INTERCHANGE`.
 
@@ -88,6 +93,8 @@ def export(records: Records | Connected, format: str, target: Target) -> None:
     >>> len(file.getvalue().splitlines())
     15
     """
+    if format in _TABLES:
+        raise UnknownNameError(format, "format", tuple(INTERCHANGE), advice=_A_TABLE)
     if format not in INTERCHANGE:
         raise unknown(format, "format", tuple(INTERCHANGE))
     known = INTERCHANGE[format]

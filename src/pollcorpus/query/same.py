@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from pollcorpus import _display
-from pollcorpus.errors import UnknownNameError
+from pollcorpus.errors import UnknownNameError, require
 from pollcorpus.models import Article, Meeting, MeetingReport
 from pollcorpus.models.same_meeting import SameMeeting
 from pollcorpus.query.index import Index
@@ -16,6 +16,8 @@ from pollcorpus.query.reports import article_told
 from pollcorpus.resolve.parting import Told, why_apart
 
 _ONE_OF_THEM = "ask the meeting itself, with two of meeting.reports"
+_TAKEN = "two reports of meetings, articles or their ids"
+_ONE_EACH = "meeting.reports lists those of a meeting"
 _EACH_APART = "corpus.meetings.reported_by(…) shows which meetings each of them tells of"
 
 
@@ -26,6 +28,8 @@ def why_same(
     other: MeetingReport | Article | str,
 ) -> SameMeeting:
     """Explain why two reports are of one of some meetings; raise `UnknownNameError` else."""
+    for told in (one, other):
+        require(told, MeetingReport | Article | str, "why_same()", _TAKEN, advice=_ONE_EACH)
     idents = [article_told(index, told) for told in (one, other)]
     wanted = [
         told if isinstance(told, MeetingReport) else ident
@@ -47,8 +51,9 @@ def _of_other_meetings(
     having: int,
 ) -> UnknownNameError:
     """Say that two reports are of no one meeting, and which rule parts the nearest ones."""
-    names = " and ".join(map(_display.short, idents))
-    reason = f"{having or 'none'} of these meetings are told of by both {names}"
+    names = " and ".join(map(_display.short, dict.fromkeys(idents)))
+    which = names if idents[0] != idents[1] else f"reports of {names}"
+    reason = f"{having or 'none'} of these meetings are told of by both {which}"
     if having:
         return UnknownNameError(names, "meeting", reason=reason, advice=_ONE_OF_THEM)
     one, other = (
@@ -56,7 +61,7 @@ def _of_other_meetings(
         for ident, report in zip(idents, wanted, strict=True)
     )
     if one and other:
-        reason += f"; the nearest {_display.apart(*why_apart(one, other))}"
+        reason += f"; the nearest are {_display.apart(*why_apart(one, other))}"
     return UnknownNameError(names, "meeting", reason=reason, advice=_EACH_APART)
 
 
