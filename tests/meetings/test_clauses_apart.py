@@ -225,3 +225,33 @@ def test_the_followers_of_one_who_stays_away_are_none_of_those_named_before() ->
     (meeting,) = meetings(text)
     assert absent(meeting) == {"Sachin Pilot"}
     assert present(meeting) == {"Ashok Gehlot", "Ajay Maken"}
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "SKM president Prem Singh Tamang said a section of leaders had held talks with BJP general secretary Ram Madhav.",
+            {"Ram Madhav"},
+        ),
+        (
+            "BJP leader Sunil Bansal claimed that some Congress MLAs had secretly met Amit Shah in Delhi on Monday.",
+            {"Amit Shah"},
+        ),
+    ],
+)
+def test_who_tells_that_some_leaders_met_somebody_did_not_meet_them(
+    text: str, there: set[str]
+) -> None:
+    assert people(text) == [there]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress and the CPI, led by Okram Ibobi Singh, have been waiting in Delhi for an appointment with Narendra Modi since Monday.",
+        "The Congress and the CPI said Okram Ibobi Singh had sought time from Narendra Modi.",
+    ],
+)
+def test_who_waits_for_an_appointment_has_not_met(text: str) -> None:
+    assert people(text) == []

@@ -30,9 +30,15 @@ _BLAMED = (
     r"(?:accus|blam|slamm|criticis|criticiz|attack|target|mock|ridicul|flay|condemn|denounc|taunt|chid|upbraid|rebuk|question|prais|hail|laud|applaud|pull)(?:ed|es|s)(?: up)?|"
     r"(?:hit|lashed) out at|took (?:a |an )?(?:[a-z]+ )?(?:dig|swipe|jibe|potshots?) at"
 )
+_SOME = (
+    r"(?:(?:a|the|one) (?:section|number|group|couple|few) of|some(?: of)?|several(?: of)?|many(?: of)?|certain|a few(?: of)?|two|three|four|other)"
+    r"(?: (?:the|his|her|their|its|our))?(?: [a-z-]+| {O}(?:'s)?){0,3}? (?:leaders|mlas|mps|members|legislators|ministers|workers|colleagues|functionaries|people|men)"
+)
 TELLS_OF = (
     rf"{_SUBJECT}(?P<x>{{G}}){_ASIDE}{_ADVERBS}{_FIRST},? {_SAID}\b(?! by\b){_BETWEEN}{_CLAUSE}|"
     rf"{_SUBJECT}(?P<teller>{{G}}){_ASIDE}{_ADVERBS}{_FIRST} {_TOLD} (?:(?P<hearer>{{G}})(?= that\b| how\b|,? on {{D}} that\b))?{_BETWEEN}{_CLAUSE}|"
+    # "X said a section of leaders had met Y"
+    rf"{_SUBJECT}(?P<of_some>{{G}}){_ASIDE}{_ADVERBS} {_SAID}(?: that)? (?P<sure>{_SOME}(?: (?:had|have|has|also|secretly|recently|already|[a-z]+ly))* {{MEET}})|"
     rf"{_SUBJECT}(?P<told>{{G}}){_ADVERBS} (?:was|were|been) (?:told|informed|apprised|assured) by (?P<by>{{G}}) (?:that|how) {_CLAUSE}|"
     rf"(?P<owner>{{P}})'s (?:[a-z]+ ){{0,2}}(?:claim|allegation|charge|statement|remark|assertion|revelation|disclosure|denial|post|tweet)s?(?: [a-z]+)?(?: that| on how| about){_BETWEEN}{_CLAUSE}|"
     rf"\b(?:according to|as per|going by|if (?=[^,]{{1,60}} is to be believed)|in the words of|quoting|citing)(?:(?!{{MEET}}|{{NOUN}})[^.;,{{PERSONS}}]){{0,40}} ?(?P<source>{{P}})(?:'s (?:[a-z]+ ){{0,3}}[a-z]+| is to be believed)?{_ASIDE},?{_BETWEEN}{_CLAUSE}|"
