@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pollcorpus import DateSyntaxError, PartialDate
+from pollcorpus import DateSyntaxError, PartialDate, find_dates
 from pollcorpus.models.edtf import MonthDay
 
 days = st.dates(date(1, 1, 1), date(9998, 12, 31))
@@ -103,6 +103,12 @@ def test_a_time_of_day_is_refused_with_advice():
     with pytest.raises(DateSyntaxError, match="leave it out") as caught:
         PartialDate.parse("2022-04-16T19:25:00+05:30")
     assert caught.value.position == len("2022-04-16")
+
+
+@pytest.mark.parametrize("day", ["20/03/2024", "20 March 2024", "२० मार्च २०२४"])
+def test_the_day_of_a_text_in_words_or_figures_of_print_is_answered_with_how_to_write_it(day):
+    with pytest.raises(DateSyntaxError, match="; write 2024-03-20"):
+        find_dates("They met on Monday.", published=day)
 
 
 @given(st.text(alphabet="0123456789X-/~?%. ", max_size=24))

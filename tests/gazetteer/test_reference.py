@@ -157,6 +157,13 @@ def test_a_table_is_told_by_its_columns(tmp_path: Path) -> None:
     assert book.party_of("asha-verma-gaya") == "GANGA"
 
 
+def test_a_reference_shows_that_it_has_problems(tmp_path: Path) -> None:
+    articles = table(tmp_path, "headline,content\nTalks,They met in Gaya.\n")
+    assert repr(Reference.from_csv(articles)) == "<Reference 1 problem>"
+    twice = Reference(persons=[ASHA, person(ASHA.id, "Asha Verma", gender="male")])
+    assert repr(twice) == f"<Reference 2 persons · {len(twice.problems)} problems>"
+
+
 def test_bad_rows_are_told_by_line_and_do_not_stop_the_rest(tmp_path: Path) -> None:
     path = table(
         tmp_path,

@@ -316,10 +316,10 @@ def query_repr(head: str, rows: Iterable[Row], found: int, notes: Iterable[str] 
 
 
 def reference_repr(counts: Sequence[tuple[int, str]]) -> str:
-    """Show how much a user's reference adds.
+    """Show how much a user's reference adds, and of how much of it there is something to tell.
 
-    >>> reference_repr([(2, "person"), (1, "party")])
-    '<Reference 2 persons · 1 party>'
+    >>> reference_repr([(2, "person"), (1, "problem")])
+    '<Reference 2 persons · 1 problem>'
     """
     return _tag("Reference", *(counted(number, noun) for number, noun in counts))
 

@@ -12,7 +12,7 @@ from pollcorpus.dates.context import settle
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.dates.scanner import Scanner
 from pollcorpus.dates.words import lexicon
-from pollcorpus.errors import require
+from pollcorpus.errors import DateSyntaxError, require
 from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Language, languages
@@ -49,9 +49,19 @@ def find_dates(
     require(text, str, "find_dates()", "a text")
     normal = Normalised(text)
     pack = language_pack(language) if language else script_language(normal.text)
-    day = None if published is None else as_partial_date(published, "find_dates(published=…)")
+    day = None if published is None else _day(published)
     found = settle(scan(normal.text, pack, day), day)
     return tuple(_in_source(normal, mention) for mention in found)
+
+
+def _day(published: PartialDate | date | str) -> PartialDate:
+    """Read the day of a text; the error on what is no EDTF says how to write it."""
+    try:
+        return as_partial_date(published, "find_dates(published=…)")
+    except DateSyntaxError as error:
+        from pollcorpus.dates.advice import advised  # which finds the date that was meant
+
+        raise advised(error, str(published)) from None
 
 
 def scan(

@@ -128,6 +128,7 @@ class Reference:
             (self.parties, "party"),
             (self.memberships, "membership"),
             (self.aliases, "alias"),
+            (self.problems, "problem"),
         )
         return _display.reference_repr([(len(table), noun) for table, noun in tables if table])
 
