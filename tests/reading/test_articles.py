@@ -402,6 +402,12 @@ def test_whole_web_page_is_refused_with_advice(tmp_path):
         ("a.txt", b'<?xml version="1.0"?>\n<feed xmlns="x"><entry/></feed>', "feed"),
         ("a.xml", b"<articles><article>Talks failed.</article></articles>", "feed"),
         ("a.txt", b'<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>', "web page"),
+        (
+            "a.eml",
+            b"From: desk@a.example\nSubject: Talks\nMIME-Version: 1.0\n\nTalks =\nfail.",
+            "mail",
+        ),
+        ("a.txt", b"Received: by a.example\n\tat 6 pm\nMessage-ID: <1@a>\n\nThey met.", "mail"),
         ("a.pdf", b"%PDF-1.7 talks failed", "document"),
         ("a.docx", b"PK\x03\x04\x14\x00word", "document"),
         ("a.rtf", b"{\\rtf1 Talks failed.}", "document"),
@@ -414,14 +420,20 @@ def test_what_is_no_plain_text_is_told_by_its_kind_with_what_to_do(tmp_path, nam
     assert found.advice
 
 
+@pytest.mark.parametrize("head", ["Title: Talks\nDate: 2031-03-14\n", "Message: ", "GAYA: "])
+def test_a_text_below_lines_with_labels_is_no_mail(tmp_path, head):
+    (article,) = read_articles(write(tmp_path, "a.txt", f"{head}\n{ENGLISH}"))
+    assert "mail" not in getattr(article, "kind", "") and ENGLISH in article.text
+
+
 def test_a_folder_tells_what_to_do_about_each_kind_that_it_leaves_out(tmp_path):
     def advice():
         return next(item.advice for item in read_articles(tmp_path) if item.kind == "skipped")
 
-    for name in ("a.pdf", "b.rss", "c.html"):
+    for name in ("a.pdf", "b.rss", "c.html", "e.eml"):
         write(tmp_path, name, ENGLISH)
     assert "name a file itself" not in advice()
-    assert all(kind in advice() for kind in ("PDF", "XML", "HTML"))
+    assert all(kind in advice() for kind in ("PDF", "XML", "HTML", "Mail"))
     write(tmp_path, "d.md", ENGLISH)
     assert advice().startswith("name a file itself")
 

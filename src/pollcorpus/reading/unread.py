@@ -51,16 +51,29 @@ DOCUMENT = Unread(
     verdict="is a document such as PDF, Word or a spreadsheet, which is not read",
     advice="save it as text or CSV",
 )
-_ALL = (WEB_PAGE, FEED, DOCUMENT)
+MAIL = Unread(
+    kind="mail",
+    suffixes=frozenset({".eml", ".mbox", ".msg"}),
+    opening=re.compile(
+        r"(?:[A-Za-z][\w-]{0,60}:.{0,2000}\n(?:[ \t].{0,2000}\n){0,50}){0,60}"
+        r"(?:MIME-Version|Message-ID|Content-Transfer-Encoding):",
+        re.IGNORECASE,
+    ),
+    name="Mail",
+    verdict="is a mail, whose text is encoded, which is not read",
+    advice="save its text, as your mail program shows it, as .txt or a line of JSON",
+)
+_ALL = (WEB_PAGE, FEED, MAIL, DOCUMENT)
 
 
 def unread_text(text: str, path: str) -> Unread | None:
     """Return what else than a report a text is, if it is of a kind that is not read.
 
-    In a file that is called so, a part of a page is one, too.
+    In a file that is called so, a part of a page is one, too. Mail is one for what stands
+    above it: names that its encoding cuts in two ("Ak=" and "hilesh") would be nobody's.
     """
     named = PurePath(path).suffix.lower()
-    for kind in (WEB_PAGE, FEED):
+    for kind in (WEB_PAGE, FEED, MAIL):
         if kind.opening.match(text) or (named in kind.suffixes and text.lstrip().startswith("<")):
             return kind
     return None
