@@ -252,3 +252,16 @@ def test_thousands_of_shares_below_the_headline_are_debris(counter):
 def test_what_shares_votes_or_seats_is_no_counter(told):
     article = read_text(f"Seats shared\n\n{told}\n\n{ENGLISH[0]}\n\n{ENGLISH[1]}\n")
     assert SegmentKind.SHARE not in [segment.kind for segment in article.segments]
+
+
+@pytest.mark.parametrize("label", ["Title: ", "HEADLINE : ", "शीर्षक: ", "# "])
+@pytest.mark.parametrize("date", ["", "Date: 2031-03-14\n"])
+def test_what_says_that_a_headline_is_one_is_no_part_of_it(label: str, date: str) -> None:
+    article = read_text(f"{label}Leaders talk in Gaya\n{date}\nGAYA: They met on Friday, she said.")
+    assert article.headline == "Leaders talk in Gaya"
+    assert article.segments[0].span.of(article.text) == label
+
+
+@pytest.mark.parametrize("headline", ["Title deeds handed over", "#1 in Gaya", "Titles: who won"])
+def test_a_headline_with_such_a_word_is_kept_whole(headline: str) -> None:
+    assert read_text(f"{headline}\n\nGAYA: They met on Friday.").headline == headline

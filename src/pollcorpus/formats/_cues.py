@@ -171,6 +171,9 @@ class Cues:
     replies = _keyed("replies")
     buttons = _keyed("button_words")
     own_labels = _found("own_labels", _beginning)
+    title_labels = _found(
+        "title_labels", lambda phrases: rf"(?:(?:{_any(phrases)})\s*:|#{{1,3}}\s)\s*"
+    )
     live = _found("live_words", _words)
     today = _found("today_words", _today)
     pieces = _found("piece_words", _beginning)

@@ -39,6 +39,7 @@ _MOST_OF_CREDIT = 5
 
 def label_head(page: Page) -> None:
     """Label what stands above the report, down to its dateline."""
+    _open_title(page)
     _open_first_line(page)
     _label_dates(page)
     _label_bylines(page)
@@ -46,6 +47,14 @@ def label_head(page: Page) -> None:
     last = _last_head_line(page)
     report = _label_dateline(page, last + 1)
     _label_titles(page, last, report)
+
+
+def _open_title(page: Page) -> None:
+    """Cut off what says that the headline is one: "Title: ...", "# ..."."""
+    if len(page.lines) > 1 and page.kinds[0] is None:
+        line = page.lines[0]
+        if label := cues().title_labels.match(line.text.casefold()):
+            page.cut(0, line.start + label.end(), Kind.NAVIGATION)
 
 
 def _open_first_line(page: Page) -> None:

@@ -21,7 +21,8 @@ class PageCues:
     line opens or closes with, `holds` what a line of any place holds.
     `link_labels` stand before the headline of another report, on the same
     line or above it, those of `own_labels` also before a report's own;
-    `list_labels` above a list of such headlines.
+    `list_labels` above a list of such headlines. `title_labels` are names of
+    a field that stand before the headline on top of a text ("Title: ...").
     `closings` are lines after which nothing belongs to the report.
     `share_words` make up a row of buttons, `button_words` one of labels with marks between.
 
@@ -80,6 +81,7 @@ class PageCues:
     replies: Phrases = ()
     button_words: Phrases = ()
     own_labels: Phrases = ()
+    title_labels: Phrases = ()
     year_words: Phrases = ()
     live_words: Phrases = ()
     today_words: Phrases = ()

@@ -1610,6 +1610,7 @@ PAGES = PageCues(
         "recommend",
         "claps",
     ),
+    title_labels=("title", "headline"),
     own_labels=(
         "explained",
         "explainer",

@@ -1165,6 +1165,7 @@ PAGES = PageCues(
         "पिछला",
         "व्यूज",
     ),
+    title_labels=("शीर्षक",),
     own_labels=(
         "समझिए",
         "समझें",
