@@ -255,3 +255,10 @@ def test_who_tells_that_some_leaders_met_somebody_did_not_meet_them(
 )
 def test_who_waits_for_an_appointment_has_not_met(text: str) -> None:
     assert people(text) == []
+
+
+def test_who_waited_for_an_appointment_and_got_it_has_met() -> None:
+    text = (
+        "Okram Ibobi Singh of the Congress sought time from Narendra Modi and met him on Tuesday."
+    )
+    assert people(text) == [{"Okram Ibobi Singh", "Narendra Modi"}]
