@@ -92,6 +92,19 @@ def test_a_month_that_the_first_paragraph_opens_with_does_not() -> None:
     assert dated(read("en", "March 2019: ")) != "2019-03-12"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Saturday (March 12, 2019) saw the Dal and the Manch talk in Gaya for two hours.",
+        "शनिवार (12 मार्च 2019) को दल और मंच के नेताओं ने गया में दो घंटे तक बातचीत की।",
+        "शनिवार (12 मार्च 2019) से रुकी बातचीत दल और मंच के नेताओं ने गया में फिर शुरू की।",
+    ],
+)
+def test_a_day_in_brackets_that_a_sentence_goes_on_from_is_no_dateline(told: str) -> None:
+    article = pc.read_text(f"Talks on seats\n\n{told}")
+    assert article.dateline is None and article.body == told
+
+
 def test_days_of_a_timeline_date_nothing() -> None:
     first, second = REPORT["en"]
     text = f"How the fronts came together\n\nMarch 12, 2018: {first}\n\nMarch 20, 2018: {second}\n"

@@ -148,7 +148,8 @@ def _names_source(text: str) -> bool:
 def parse_day(page: str, line: Line) -> Dateline | None:
     """Read the day that a paragraph opens with, up to a colon or the like: "May 3, 2019: ..."."""
     normal = Normalised(page[line.start : min(line.stop, line.start + _REACH)])
-    marks = (m for m in _BREAK.finditer(normal.text) if m[0].strip())
+    # behind a bracket alone the sentence goes on: "Friday (May 3, 2019) saw ..."
+    marks = (m for m in _BREAK.finditer(normal.text) if m[0].strip(" )]"))
     for mark in islice(marks, _MOST_MARKS):
         day = next(iter(find_days(normal.text[: mark.start()])), None)
         if day is None or day.start or normal.text[day.stop : mark.start()].strip(" )"):
