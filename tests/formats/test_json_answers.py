@@ -36,6 +36,17 @@ def test_a_record_that_lists_its_authors_is_one_record(tmp_path: Path, indent: A
     assert read(tmp_path, json.dumps(RECORD, indent=indent)).articles.one().headline == "One seat"
 
 
+@pytest.mark.parametrize(
+    ("source", "outlet"),
+    [({"id": None, "name": "The Courier"}, "The Courier"), ("Dispatch", "Dispatch"), ({}, None)],
+)
+def test_an_outlet_may_be_an_object_with_its_name(
+    tmp_path: Path, source: object, outlet: str | None
+) -> None:
+    article = read(tmp_path, json.dumps({"articles": [RECORD | {"source": source}]})).articles.one()
+    assert article.publisher == outlet
+
+
 def test_each_line_may_be_an_answer(tmp_path: Path) -> None:
     third = RECORD | {"id": "m3", "content": f"{TOLD} {LATER}"}
     pages = ({"articles": [RECORD, OTHER]}, {"articles": [third]})

@@ -109,7 +109,7 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
             record=number,
         )
     published, problems = _published(row.get(columns.published or ""))
-    publisher = _cell(row, columns.publisher)
+    publisher = _outlet(row, columns.publisher)
     # some give the page for the source, some the house
     address = publisher if publisher and publisher.startswith(_WEB) else None
     return Record(
@@ -131,6 +131,12 @@ def _cell(row: Row, column: str | None) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
     return str(value).strip() or None
+
+
+def _outlet(row: Row, column: str | None) -> str | None:
+    """The outlet of a cell; news services give an object: `{"id": "courier", "name": ...}`."""
+    value = row.get(column) if column is not None else None
+    return _cell(value, "name") if isinstance(value, dict) else _cell(row, column)
 
 
 def _clock(row: Row, column: str | None) -> str | None:
