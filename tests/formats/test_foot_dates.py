@@ -76,3 +76,11 @@ def test_the_year_of_a_copyright_counts_where_the_weekday_fits(
 )
 def test_days_and_years_of_the_story_in_the_last_line_date_nothing(foot: str) -> None:
     assert read_text(f"{REPORT}\n{foot}\n").published is None
+
+
+def test_a_last_paragraph_that_a_desk_has_signed_with_its_stamp_stays_the_report() -> None:
+    told = "The Dal's leader met the Manch's in Gaya on Saturday. Nobody else was present."
+    text = f"GAYA, Oct 12 (PTI) The Dal named its seats on Sunday, she said.\n\n{told}"
+    article = read_text(f"{text} PTI ABC DEF 12102025 1930\n")
+    assert told in article.body
+    assert str(article.published) == "2025-10-12"

@@ -65,8 +65,9 @@ def _foot(page: Page) -> Iterator[_Found]:
         if page.kinds[i] in _OTHERS or (i and page.kinds[i - 1] in _OTHERS and not line.gap):
             continue
         row = parse_date_line(page.text, line)
-        stamps = (row.stamps if row and row.sure else ()) or tuple(filed(page.text, line))
-        found = [_Found(i, stamp, False) for stamp in stamps if stamp.date.is_day]
+        sure = row.stamps if row and row.sure else ()
+        stamps, told = sure or tuple(filed(page.text, line)), line.prose and not sure
+        found = [_Found(i, stamp, told) for stamp in stamps if stamp.date.is_day]
         found = found or [_Found(i, stamp, True) for stamp in _note(page.text, line)]
         yield from (f for f in found if is_possible(f.stamp.date))
         if not found and page.kinds[i] is None and line.prose:
