@@ -80,7 +80,6 @@ def test_days_and_years_of_the_story_in_the_last_line_date_nothing(foot: str) ->
 
 def test_a_last_paragraph_that_a_desk_has_signed_with_its_stamp_stays_the_report() -> None:
     told = "The Dal's leader met the Manch's in Gaya on Saturday. Nobody else was present."
-    text = f"GAYA, Oct 12 (PTI) The Dal named its seats on Sunday, she said.\n\n{told}"
-    article = read_text(f"{text} PTI ABC DEF 12102025 1930\n")
+    article = read_text(f"{REPORT}\n{told} PTI ABC DEF 12102025 1930\n")
     assert told in article.body
     assert str(article.published) == "2025-10-12"
