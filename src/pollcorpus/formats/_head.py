@@ -345,8 +345,6 @@ def _opening_day(page: Page, number: int) -> Dateline | None:
     day = found.date.date if found.date else None
     if number == 0 or not line.prose or day is None or not day.is_day:
         return None
-    if page.text[: found.stop].rstrip()[-1] == ")":  # "Friday (15 April 2022) saw ..."
-        return None
     below = (page.lines[i] for i in page.open_lines(number + 1))
     return None if any(parse_day(page.text, other) for other in below) else found
 
