@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -48,16 +49,18 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
     found = [match for cue in cues for match in cue.finditer(text)]
     if view.after_list:
         found += patterns.listed_then.finditer(view.text)
-    for match in found:
-        for span in groups_of(match):
-            yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+    yield from _named_by(view, found)
 
 
 def named_aside_in(view: View, patterns: Patterns) -> Iterator[int]:
     """Where persons stand to whom those who met turn, or of whom only a quotation speaks."""
-    for match in patterns.named_aside.finditer(view.text):
-        for span in groups_of(match):
-            yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+    yield from _named_by(view, patterns.named_aside.finditer(view.text))
+
+
+def _named_by(view: View, found: Iterable[re.Match[str]]) -> Iterator[int]:
+    """Where the persons stand whom the groups of matches name."""
+    for first, last in (span for match in found for span in groups_of(match)):
+        yield from (person.start() for person in ANY_PERSON.finditer(view.text, first, last))
 
 
 def _referred_to(view: View, tellings: Sequence[Telling]) -> Iterator[int]:
