@@ -262,3 +262,17 @@ def test_who_waited_for_an_appointment_and_got_it_has_met() -> None:
         "Okram Ibobi Singh of the Congress sought time from Narendra Modi and met him on Tuesday."
     )
     assert people(text) == [{"Okram Ibobi Singh", "Narendra Modi"}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jayant Chaudhary of the RLD will not attend Friday's opposition meeting.",
+        "Jayant Chaudhary of the RLD will skip the conclave on Friday.",
+    ],
+)
+def test_who_will_miss_what_is_still_to_come_is_not_absent_from_a_talk_before(
+    sentence: str,
+) -> None:
+    text = f"Mamata Banerjee of the Trinamool Congress called on Lalu Prasad on Tuesday. {sentence}"
+    assert not absent(meetings(text)[0])

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
 from pollcorpus.extraction.meetings.weighing.fate import (
     called_instead,
     called_off,
     held,
+    looks_ahead,
     only_arrives,
 )
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
@@ -149,14 +150,7 @@ def _two_met_in_another_city(segment: Segment, thread: Thread) -> bool:
         return False
     if any(t.definite or t.phone for t in segment.scene.tellings):
         return False
-    here, there = _cities(segment.placed), _cities(thread.placed)
-    return bool(here and there) and not here & there
-
-
-def _cities(placed: Iterable[Placed]) -> set[str]:
-    """The cities in which places are, as far as they are known."""
-    cities = (place.name if place.is_city else place.city for place in placed)
-    return {city for city in cities if city}
+    return are_in_other_cities(segment.placed, thread.placed)
 
 
 def _is_claimed(segment: Segment, thread: Thread) -> bool:
@@ -197,12 +191,14 @@ def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
     return bool(told and segment.present) and not segment.present & told
 
 
-def _missed_long_before(segment: Segment, thread: Thread) -> bool:
-    """Tell whether somebody stayed away from a meeting of days before or after: "last month"."""
+def _missed_another_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody stays away from what lies days before or after, or is still to come."""
     scene = segment.scene
-    if segment.present or not segment.absent or not only_adds(scene) or not scene.view.goes_back:
+    if segment.present or not segment.absent or not only_adds(scene):
         return False
-    days = scene.near_days
+    if looks_ahead(segment) and thread.talks and thread.ruled_status == {_HELD}:
+        return _is_other_day(segment, thread)
+    days = scene.near_days if scene.view.goes_back else frozenset[PartialDate]()
     return bool(days and thread.days) and all(_apart(a, b) for a in days for b in thread.days)
 
 
@@ -383,7 +379,7 @@ _OTHER_PEOPLE = (
     _is_hosted_by_one_of_two,
 )
 _ANOTHER_DAY = (
-    _missed_long_before,
+    _missed_another_day,
     _is_of_the_series,
     _sat_before,
     _sat_afterwards,

@@ -34,6 +34,15 @@ def _in_one(one: Placed, two: Placed) -> bool:
     return house.city in (None, city.name)
 
 
+def are_in_other_cities(one: Set[Placed], two: Set[Placed]) -> bool:
+    """Tell whether two sets of places are in cities, as far as they are known, that all differ."""
+    here, there = (
+        {city for place in placed if (city := place.name if place.is_city else place.city)}
+        for placed in (one, two)
+    )
+    return bool(here and there) and not here & there
+
+
 def as_days(one: frozenset[PartialDate], two: frozenset[PartialDate]) -> str:
     """Whether two sets of days may mean the same."""
     if not one or not two:
