@@ -26,6 +26,13 @@ def mark_backdrop(view: View, patterns: Patterns) -> None:
     view.behind = frozenset(at for at in days if any(a <= at < b for a, b in clauses))
 
 
+def by_the_way(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
+    """Where a sentence names what else takes place: "met X ahead of the conclave in Y"."""
+    if view.by_the_way is None:
+        view.by_the_way = tuple(m.span() for m in patterns.by_the_way.finditer(view.text))
+    return view.by_the_way
+
+
 def has_ended(told: Sentence, here: View) -> bool:
     """Tell whether what a sentence went back to ends before another: with its paragraph."""
     return not here.goes_back and told.paragraph != here.sentence.paragraph

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pollcorpus.extraction.meetings.backdrop import by_the_way
 from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
@@ -108,9 +109,11 @@ def _is_off(telling: Telling, text: str, patterns: Patterns) -> bool:
 
 def _told(telling: Telling, patterns: Patterns) -> str:
     """The sentence without what it says of somebody, or of something else, by the way."""
-    text = patterns.aside.sub(lambda found: _blank(found, telling.partner_at), telling.view.text)
-    return patterns.by_the_way.sub(lambda found: _blank(found, telling.start), text)
-
-
-def _blank(found: re.Match[str], own: int) -> str:
-    return found[0] if found.start() <= own < found.end() else " " * len(found[0])
+    view = telling.view
+    asides = ((m.span(), telling.partner_at) for m in patterns.aside.finditer(view.text))
+    others = ((span, telling.start) for span in by_the_way(view, patterns))
+    text = view.text
+    for (first, last), own in (*asides, *others):
+        if not first <= own < last:
+            text = f"{text[:first]}{' ' * (last - first)}{text[last:]}"
+    return text

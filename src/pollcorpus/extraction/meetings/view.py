@@ -76,8 +76,8 @@ class View:
     it is mapped to. One that `goes_back` tells of what had been before that which is told, at
     the days `behind` it; what stands within the offsets of `passing` is told of whoever is named
     before. What stands within the offsets of `untrue` is denied, there or by the sentence `then`,
-    and what is `come_about` lies behind a plan or a denial that it goes on with; neither is known
-    before it is asked for.
+    what is `come_about` lies behind a plan or a denial that it goes on with, and `by_the_way`
+    something else takes place; none is known before it is asked for.
     """
 
     sentence: Sentence
@@ -104,6 +104,7 @@ class View:
     then: str = ""
     untrue: tuple[tuple[int, int], ...] | None = None
     come_about: tuple[tuple[int, int], ...] | None = None
+    by_the_way: tuple[tuple[int, int], ...] | None = None
 
     def in_passing(self, at: int) -> bool:
         """Tell whether what stands at an offset is only told of whoever is named before it."""

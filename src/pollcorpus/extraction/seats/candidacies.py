@@ -75,9 +75,12 @@ class Candidacies(SeatNames):
         lead = self.text[max(sentence.start, at - _WHOM) : at]
         if self.cues.source.verb_follows or not self.cues.has("conjunction", lead[-_LAST:]):
             return ()
-        names = self.listed(name.span.start, sentence.stop)
-        several = len(names) > 1 and all(n.is_seat for n in names)
-        return names if several and _PROPER.search(lead) else ()
+        return self._several(name.span.start, sentence.stop) if _PROPER.search(lead) else ()
+
+    def _several(self, at: int, stop: int) -> tuple[SeatName, ...]:
+        """The constituencies listed from an offset; none unless they are more than one."""
+        names = self.listed(at, stop)
+        return names if len(names) > 1 and all(name.is_seat for name in names) else ()
 
     def _chained(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies that a verb names candidates for: "picked A for X and B for Y"."""
@@ -123,10 +126,9 @@ class Candidacies(SeatNames):
             return ()
         if self.cues.has("withdrawn", who) or self.cues.has("of_house", who[-_POST:]):
             return ()
-        if self.cues.has("conjunction", who):  # "picked A and B for C and D"
-            names = self.listed(link.end(), stop)
-            if len(names) > 1 and all(name.is_seat for name in names):
-                return names
+        # "picked A and B for C and D"
+        if self.cues.has("conjunction", who) and (names := self._several(link.end(), stop)):
+            return names
         name = self._name_at(link.end(), stop)
         return (name,) if name is not None and name.is_seat else ()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from pollcorpus.extraction.meetings.backdrop import by_the_way
 from pollcorpus.extraction.meetings.fields import Placed, label_of_home
 from pollcorpus.extraction.meetings.weighing.near import is_about
 from pollcorpus.extraction.meetings.weighing.scene import HEAD, Page, Scene
@@ -72,7 +73,7 @@ def _is_by_the_way(spot: Spot, thread: Thread) -> bool:
         return False
     if all(view.in_passing(telling.stop - 1) for telling in told):
         return not view.in_passing(at)  # "X, who met Y, will attend the conclave in Z"
-    others = (found.span() for found in spot.scene.patterns.by_the_way.finditer(view.text))
+    others = by_the_way(view, spot.scene.patterns)
     around = next(((first, last) for first, last in others if first <= at < last), None)
     return around is not None and not any(around[0] <= t.start < around[1] for t in told)
 
