@@ -153,6 +153,8 @@ def install_for_tests(session: nox.Session, *requirements: str) -> None:
     # as pip does, pass over what is written for another Python
     compiling = ("-m", "compileall", "-q", "-j", "0", str(installed).strip())
     session.run("python", *compiling, silent=True, success_codes=[0, 1])
+    # nothing that was kept by a run outside, and nothing for it
+    session.env["POLLCORPUS_CACHE"] = str(session.cache_dir)
 
 
 def run_tests(session: nox.Session, *options: str) -> None:

@@ -14,13 +14,11 @@ from typing import Generic, TypeVar
 from ahocorasick_rs import AhoCorasick
 from attrs import Factory, define, field
 
-from pollcorpus.extraction.alternatives import by_letter
-from pollcorpus.extraction.needs import Needs, each, needs
+from pollcorpus.extraction.kept import compiled, needed_by
+from pollcorpus.extraction.needs import Needs, each
 
 # stretches of text that are kept in mind: each is searched for many patterns in a row
 _RECENT = 512
-# more alternatives than these are put together by their letters
-_MANY = 16
 # choices of patterns that are kept in mind
 _CHOICES = 1024
 # letters that `re` takes for a small i or s where case is ignored, and `str.lower()` does not
@@ -58,7 +56,7 @@ class Family:
     def prepare(self) -> None:
         """Give bits to what the patterns need that were added since the last time."""
         for pattern in self._new:
-            sets = map(self._folded, needs(pattern.source))
+            sets = map(self._folded, needed_by(pattern.source))
             own = (self._bits.setdefault(literals, 1 << len(self._bits)) for literals in sets)
             pattern.bits = reduce(or_, own, 0)
         self._new.clear()
@@ -117,10 +115,7 @@ class Guarded:
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            source, ignores = self.source, self.family.ignores_case
-            if source.count("|") > _MANY:
-                source = by_letter(source, ignores_case=ignores)
-            self._pattern = re.compile(source, re.IGNORECASE * ignores)
+            self._pattern = compiled(self.source, ignores_case=self.family.ignores_case)
         return self._pattern
 
     def may_match(self, text: str, start: int = 0, stop: int = maxsize) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from pollcorpus._text import Span, normalise
-from pollcorpus.extraction.alternatives import by_letter
+from pollcorpus.extraction.kept import compiled
 from pollcorpus.plugins.number_cues import NumberCues
 
 _FIGURES = r"\d{1,2}(?:,\d\d)*,\d{3}|\d{1,6}"
@@ -88,7 +88,7 @@ def _rules(cues: NumberCues) -> _Rules:
     scales |= dict.fromkeys(map(normalise, cues.dozens), 12)
     fractions = {normalise(word): value for word, value in cues.fractions}
     odd = {normalise(word): value for word, value in cues.odd}
-    words = sorted({*values, *scales, *fractions, *odd}, key=len, reverse=True)
+    words = sorted({*values, *scales, *fractions, *odd}, key=lambda word: (-len(word), word))
     word = rf"(?:{'|'.join(map(re.escape, words))})(?![{_LETTERS}])"
     joiner = f"({_joiner(cues)})"
     return _Rules(
@@ -146,7 +146,7 @@ def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
         rf"|(?P<first>{number})(?P<rest>(?:{joiner}{number}){{0,6}})"
         rf"|(?P<same>{same}))(?![{_LETTERS}])"
     )
-    return re.compile(by_letter(pattern, ignores_case=True), re.IGNORECASE)
+    return compiled(pattern, ignores_case=True)
 
 
 def _read(found: re.Match[str], rules: _Rules) -> Count | None:

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import fields
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.alternatives import by_letter
+from pollcorpus.extraction.kept import compiled as made_ready
 from pollcorpus.extraction.needles import Family, Guarded
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.plugins.seat_cues import SeatCues
@@ -17,7 +17,7 @@ LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
 
 
 def _re(text: str) -> re.Pattern[str]:
-    return re.compile(by_letter(normalise(text), ignores_case=True), re.IGNORECASE)
+    return made_ready(normalise(text), ignores_case=True)
 
 
 def _word(text: str) -> str:
