@@ -38,13 +38,14 @@ class DateSyntaxError(PollcorpusError, ValueError):
     tells how to write it.
     """
 
-    def __init__(self, text: str, position: int, expected: str, *, advice: str = "") -> None:
+    HOW = "write 2023-06-23, 2023-06 or 2023"
+
+    def __init__(self, text: str, position: int, expected: str, *, advice: str = HOW) -> None:
         self.text = text
         self.position = position
         self.expected = expected
         self.advice = advice
-        wanted = f"expected {expected}" + (f"; {advice}" if advice else "")
-        super().__init__(f"{wanted}\n{pointed_at(text, position)}")
+        super().__init__(f"expected {expected}; {advice}\n{pointed_at(text, position)}")
 
 
 class QuerySyntaxError(PollcorpusError, ValueError):

@@ -307,6 +307,38 @@ def test_build_makes_a_corpus_file_and_adds_only_what_is_new(
     assert "1 article added, 0 replaced, 2 there already" in capsys.readouterr().out
 
 
+def test_build_ends_alike_while_a_problem_stands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, pile = tmp_path / "campaign.pollcorpus", tmp_path / "a.jsonl"
+    good = '{"id": "1", "text": "Leaders met in Patna on Monday to talk."}\n'
+    pile.write_text(good + "broken\n")
+    command = ["build", str(pile), "-o", str(file)]
+    assert main(command) == 1
+    assert "'broken'" in capsys.readouterr().err
+    assert main(command) == 1
+    told = capsys.readouterr()
+    assert "0 new problems" in told.out
+    assert f"1 older problem in the file: pollcorpus {file} --all" in told.err
+    pile.write_text(good)
+    assert main(command) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("command", [[], ["extract"], ["export", "-f", "ninjs"]])
+def test_how_to_read_a_corpus_file_is_a_wrong_command(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    file = tmp_path / "campaign.pollcorpus"
+    pollcorpus.sample().save(file)
+    with pytest.raises(SystemExit) as stopped:
+        main([*command, str(file), "--date-column", "day", "--id-column", "n"])
+    assert stopped.value.code == 2
+    told = capsys.readouterr().err
+    assert f"--id-column, --date-column: {file} is a corpus file" in told
+    assert "when it was built" in told
+
+
 def test_build_says_what_is_wrong_with_its_file(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -105,6 +105,12 @@ def test_a_time_of_day_is_refused_with_advice():
     assert caught.value.position == len("2022-04-16")
 
 
+@pytest.mark.parametrize("text", ["", "last week", "16/04/2022", "2022-4-6", "2022/2023/2024"])
+def test_an_error_says_how_a_date_is_written(text):
+    with pytest.raises(DateSyntaxError, match="; write 2023-06-23, 2023-06 or 2023\n"):
+        PartialDate.parse(text)
+
+
 @pytest.mark.parametrize("day", ["20/03/2024", "20 March 2024", "२० मार्च २०२४"])
 def test_the_day_of_a_text_in_words_or_figures_of_print_is_answered_with_how_to_write_it(day):
     with pytest.raises(DateSyntaxError, match="; write 2024-03-20"):

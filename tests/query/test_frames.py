@@ -90,17 +90,30 @@ def test_plain_rows_are_json() -> None:
         assert json.loads(json.dumps(query.to_dicts())) == query.to_dicts()
 
 
-def test_what_is_no_query_is_a_table_with_the_keys_of_its_rows() -> None:
-    pytest.importorskip("pandas")
-    corpus = the_sample()
-    timeline, disagreements = corpus.meetings.timeline(), corpus.disagreements()
-    finds = corpus.kwic("Gandhi")
-    days = {"earliest", "latest"}
-    for rows, dates in ((timeline, days), (disagreements, set()), (finds, set())):
-        frame = rows.to_pandas()
-        assert len(frame) == len(rows) > 0
-        assert set(frame.columns) == {*rows.to_dicts()[0], *dates}
-        assert list(rows[:0].to_pandas().columns) == list(frame.columns)
+ROWS = {
+    "timeline": lambda corpus: corpus.meetings.timeline(),
+    "disagreements": lambda corpus: corpus.disagreements(),
+    "finds": lambda corpus: corpus.kwic("Gandhi"),
+}
+"""Lists of what is no record."""
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_what_is_no_query_is_a_table_with_the_keys_of_its_rows(name: str, tmp_path: Path) -> None:
+    rows = ROWS[name](the_sample())
+    table, days = rows.to_arrow(), {"earliest", "latest"} if name == "timeline" else set()
+    assert set(table.column_names) == {*rows.to_dicts()[0], *days}
+    assert len(table) == len(rows) > 0
+    for row, plain in zip(table.to_pylist(), rows.to_dicts(), strict=True):
+        assert {key: row[key] for key in plain} == plain
+    assert rows[:0].to_arrow().schema == table.schema
+    assert list(rows.to_polars().columns) == list(rows.to_pandas().columns) == table.column_names
+    rows.to_parquet(tmp_path / "rows.parquet")
+    assert pyarrow.parquet.read_table(tmp_path / "rows.parquet").equals(table)
+
+
+def test_a_timeline_has_the_days_that_a_date_can_mean() -> None:
+    timeline = the_sample().meetings.timeline()
     first = next(row for row in timeline if row.date is not None and row.date.earliest)
     assert timeline.to_pandas()["earliest"][timeline.to_dicts().index(first.to_dict())] == (
         first.date.earliest

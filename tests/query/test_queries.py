@@ -263,6 +263,21 @@ def test_count_by_puts_the_most_frequent_first(corpus: Corpus) -> None:
     assert corpus.seat_plans.count_by(lambda plan: len(plan.constituencies)) == {0: 4, 2: 1}
 
 
+def test_meetings_and_articles_are_counted_by_year_month_city_and_source() -> None:
+    sample = pc.sample()
+    years = sample.meetings.count_by("year")
+    assert {*years} == {2022, 2023, 2024, None}
+    assert years[2022] == len(sample.meetings.where(lambda m: m.date and m.date.year == 2022))
+    cities = sample.meetings.count_by("city")
+    # a house counts for the city that it stands in
+    assert cities["New Delhi"] > 1 and cities["Patna"] == 1
+    assert sum(cities.values()) == len(sample.meetings)
+    assert sample.articles.count_by("month")["2022-04"] == 2
+    assert sample.articles.count_by("year")[2022] == 2
+    assert sample.meetings.count_by("sources")["patna_baithak_hi"] == 1
+    assert [m.date and m.date.year for m in sample.meetings.order_by("year")][-1] is None
+
+
 def test_order_by_puts_what_is_unknown_last_either_way(corpus: Corpus) -> None:
     assert ids(corpus.meetings.order_by("date")) == "m1 m2 m3"
     assert ids(corpus.meetings.order_by("date", reverse=True)) == "m2 m1 m3"

@@ -183,6 +183,7 @@ def test_an_article_with_several_reports_says_what_each_tells(corpus: pc.Corpus)
         ("Parties", "organisations"),
         ("venue", "place"),
         ("plac", "place"),
+        ("town", "city"),
     ],
 )
 def test_a_field_is_found_by_what_people_call_it(corpus: pc.Corpus, key: str, meant: str) -> None:
@@ -192,8 +193,19 @@ def test_a_field_is_found_by_what_people_call_it(corpus: pc.Corpus, key: str, me
 
 
 def test_a_word_for_no_field_lists_them(corpus: pc.Corpus) -> None:
-    with pytest.raises(UnknownNameError, match="fields are id, status, date"):
+    with pytest.raises(UnknownNameError, match="fields are id, date, status") as told:
         corpus.meetings.count_by("zzz")
+    assert {"participants", "month", "year", "city", "sources"} <= {*told.value.suggestions}
+    # what only the library itself asks for
+    assert not {"report_days", "report_clues", "joins"} & {*told.value.suggestions}
+
+
+def test_seat_plans_have_an_election_for_a_year_and_a_territory_for_a_city(
+    corpus: pc.Corpus,
+) -> None:
+    for key, meant in (("year", "election"), ("city", "territory")):
+        with pytest.raises(UnknownNameError, match=f"did you mean {meant}"):
+            corpus.seat_plans.count_by(key)
 
 
 def test_seat_plans_of_a_person_lead_to_the_party(corpus: pc.Corpus) -> None:

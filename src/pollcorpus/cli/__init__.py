@@ -20,6 +20,7 @@ from pollcorpus.cli.options import (
     extract_parser,
     named_columns,
     no_corpus_file,
+    of_a_corpus_file,
     parser,
     told_format,
     without_format,
@@ -121,7 +122,13 @@ def _build(words: Sequence[str]) -> int:
         f"{built.unchanged:,} there already, {built.problems:,} new "
         f"problem{'s' * (built.problems != 1)}"
     )
-    return _told(pollcorpus.open(options.output).problems) if built.problems else 0
+    standing = pollcorpus.open(options.output).problems
+    if built.problems:
+        return _told(standing)
+    if standing:
+        older = f"{len(standing):,} older problem{'s' * (len(standing) != 1)}"
+        print(f"{older} in the file: pollcorpus {options.output} --all", file=sys.stderr)
+    return _status(standing)
 
 
 def _export(words: Sequence[str]) -> int:
@@ -161,6 +168,8 @@ def _corpus(options: argparse.Namespace) -> tuple[pollcorpus.Corpus, Sequence[Pr
     """
     saved = _opened(options.paths)
     if saved is not None:
+        if wrong := of_a_corpus_file(options):
+            parser().error(wrong)
         return saved, ()
     corpus = _read(options)
     return corpus, corpus.problems

@@ -164,6 +164,19 @@ def no_corpus_file(output: str) -> str | None:
     return f"-o {output}: {what}; name it {file}\n  {then}"
 
 
+def of_a_corpus_file(options: argparse.Namespace) -> str | None:
+    """Tell which options say how to read what a corpus file holds already; None where none does."""
+    given = [f"--{name.replace('_', '-')}" for name in named_columns(options)]
+    given += ["--reference"] if options.reference else []
+    if not given:
+        return None
+    file = options.paths[0]
+    told = (
+        f"{', '.join(given)}: {file} is a corpus file, whose articles were read when it was built"
+    )
+    return f"{told}; build it from the articles with the same options"
+
+
 def as_options(problem: Problem) -> str:
     """Put a problem into words, with what is to be given as options."""
     named = rf"\b({'|'.join(_COLUMNS)})_column\b"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pollcorpus.dates import find_dates
 from pollcorpus.errors import DateSyntaxError
 
-_HOW = "write 2023-06-23, 2023-06 or 2023"
-
 
 def advised(error: DateSyntaxError, text: str) -> DateSyntaxError:
     """Return the error on a text with what to write instead: as an article's date would be read."""
@@ -17,4 +15,4 @@ def _advice(text: str) -> str:
     found = [mention for mention in find_dates(text) if mention.date is not None]
     if len(found) == 1 and text[found[0].start : found[0].stop].strip() == text.strip():
         return f"write {found[0].date}"
-    return _HOW
+    return DateSyntaxError.HOW

@@ -121,12 +121,13 @@ class PartialDate:
         Levels 0 and 1: days, months, years, decades (`201X`), seasons (as
         approximate months), intervals with open (`..`) or unknown (blank)
         ends, the marks `~`, `?` and `%`. Of level 2: `XXXX-04-25`, quarters
-        (`2022-33` ...) and halves (`2022-40`, `2022-41`).
+        (`2022-33` ...) and halves (`2022-40`, `2022-41`). `find_dates()` reads
+        dates in words.
 
         >>> PartialDate.parse("2022-13")
         Traceback (most recent call last):
             ...
-        pollcorpus.errors.DateSyntaxError: expected a month from 01 to 12
+        pollcorpus.errors.DateSyntaxError: expected a month from 01 to 12; write 2023-06-23, ...
             2022-13
                  ^
         """

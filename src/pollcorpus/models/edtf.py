@@ -91,9 +91,10 @@ class _Reader:
         )
 
     def fail(self, at: int, expected: str) -> DateSyntaxError:
-        timed = self.text[at : at + 1] == "T"
-        advice = "a date has no time of day, leave it out" if timed else ""
-        return DateSyntaxError(self.text, at, expected, advice=advice)
+        if self.text[at : at + 1] == "T":
+            advice = "a date has no time of day, leave it out"
+            return DateSyntaxError(self.text, at, expected, advice=advice)
+        return DateSyntaxError(self.text, at, expected)
 
     def take(self, pattern: re.Pattern[str], expected: str) -> str:
         found = pattern.match(self.text, self.at, self.stop)

@@ -8,10 +8,9 @@ from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
-from pollcorpus.models.edtf import month_end
 from pollcorpus.models.meeting_history import MeetingStep, history_of
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
-from pollcorpus.models.plain import Plain, meeting_outline
+from pollcorpus.models.plain import Plain, meeting_outline, month_of
 from pollcorpus.models.same_meeting import SameMeeting, why_same
 from pollcorpus.models.undated import Clue
 
@@ -73,11 +72,7 @@ class Meeting:
 
         None where no year is known.
         """
-        days = self.date
-        if days is None or days.earliest is None or days.latest is None:
-            return None
-        first, last = days.earliest, days.latest
-        return str(PartialDate.of(first.replace(day=1), month_end(last.year, last.month)))
+        return month_of(self.date)
 
     @property
     def history(self) -> tuple[MeetingStep, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from pollcorpus.models.edtf import month_end, print_days
+
 if TYPE_CHECKING:
     from pollcorpus.models.actor import Actor
     from pollcorpus.models.actor_ref import ActorRef
@@ -24,6 +26,17 @@ Plain: TypeAlias = dict[str, Any]
 def edtf(date: PartialDate | None) -> str | None:
     """Return a date's EDTF string, None for None."""
     return None if date is None else str(date)
+
+
+def month_of(date: PartialDate | None) -> str | None:
+    """Return the month of a date as EDTF, or the months or year that it may be in.
+
+    None where no year is known.
+    """
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    end = month_end(date.latest.year, date.latest.month)
+    return print_days(date.earliest.replace(day=1), end, "")
 
 
 def meeting_outline(meeting: Meeting) -> Plain:

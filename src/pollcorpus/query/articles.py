@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError, require
 from pollcorpus.models import Article
+from pollcorpus.models.plain import month_of
 from pollcorpus.plugins import languages
 from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, need_any, one_of, period
 from pollcorpus.query.base import Query, Shape
@@ -38,7 +39,11 @@ class Articles(Query[Article]):
         model=Article,
         noun="article",
         row=_display.article_row,
-        columns={key: f"source.{key}" for key in ("source_id", "path", "format")},
+        columns={
+            **{key: f"source.{key}" for key in ("source_id", "path", "format")},
+            "year": lambda article: article.published and article.published.year,
+            "month": lambda article: month_of(article.published),
+        },
         sorts={
             "published": "r.date_order",
             **{key: f"r.{key}" for key in ("id", "language", "publisher", "source_id")},

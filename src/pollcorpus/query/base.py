@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from operator import attrgetter, eq, index
-from os import PathLike
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
 from attrs import evolve, frozen
@@ -15,10 +14,9 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, NoRecordError, NotOneError, UnknownNameError, require
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import frames
 from pollcorpus.query.arguments import need_any
 from pollcorpus.query.conditions import Condition, column
-from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
+from pollcorpus.query.frames import ArrowTable, Tabular, keys_of, table_of_records
 from pollcorpus.query.index import Index
 from pollcorpus.query.keys import Label, field_names, labels, unknown_field
 from pollcorpus.query.names import unmentioned
@@ -39,8 +37,8 @@ _COMPLETIONS = 2000
 class Shape:
     """The model of a query's records, what people call one, and how it is shown.
 
-    `columns` gives for keys of `to_dicts()` that are no fields where their
-    values stand in a record. `sorts` gives the columns of the list that have
+    `columns` gives for keys that are no fields where their values stand in a
+    record, or what finds them. `sorts` gives the columns of the list that have
     the order of a key, `counts` those that have its values, and `sizes` what
     a key that stands for several things is ordered by: their number.
     """
@@ -49,7 +47,7 @@ class Shape:
     model: type[AnyRecord]
     noun: str
     row: Callable[[Any], _display.Row]
-    columns: Mapping[str, str] = {}
+    columns: Mapping[str, str | Callable[[Any], object]] = {}
     sorts: Mapping[str, str] = {}
     counts: Mapping[str, str] = {}
     sizes: Mapping[str, Callable[[Any], int]] = {}
@@ -58,7 +56,7 @@ class Shape:
 
 
 @frozen(eq=False, repr=False)
-class Query(Sequence[Record], Generic[Record]):
+class Query(Sequence[Record], Tabular, Generic[Record]):
     """Records of a corpus, all of them or those that passed the filters so far.
 
     A query is a sequence: it can be looped over, measured, indexed and
@@ -218,39 +216,8 @@ class Query(Sequence[Record], Generic[Record]):
                 row["sources"] = [stems.get(ident, ident) for ident in row["articles"]]
         return rows
 
-    def to_arrow(self) -> ArrowTable:
-        """Return the records as a `pyarrow.Table`, with the keys of `to_dicts()` as columns.
-
-        Lists and quotations are lists and structs. A date comes as EDTF text
-        and, in `earliest` and `latest`, as the first and last day that it
-        can mean, null where that is open. Needs the extra `arrow`.
-        """
-        return self._table("to_arrow()", "arrow")
-
-    def to_pandas(self) -> PandasFrame:
-        """Return the records as a `pandas.DataFrame`; columns as in `to_arrow()`.
-
-        The columns are of Arrow's types, so that nothing becomes a float or
-        text for want of a better one. Needs the extra `pandas`.
-        """
-        return frames.to_pandas(self._table("to_pandas()", "pandas"))
-
-    def to_polars(self) -> PolarsFrame:
-        """Return the records as a `polars.DataFrame`; columns as in `to_arrow()`.
-
-        Needs the extra `polars`.
-        """
-        return frames.to_polars(self._table("to_polars()", "polars"))
-
-    def to_parquet(self, path: str | PathLike[str]) -> None:
-        """Write the records to a Parquet file; columns as in `to_arrow()`.
-
-        Needs the extra `arrow`.
-        """
-        frames.to_parquet(self._table("to_parquet()", "arrow"), path)
-
     def _table(self, where: str, extra: str) -> ArrowTable:
-        return frames.to_arrow(self._shape.model, self, self.to_dicts(), where, extra)
+        return table_of_records(self._shape.model, self, self.to_dicts(), where, extra)
 
     # ---- narrowing and ordering -----------------------------------------------------------
 
@@ -323,6 +290,8 @@ class Query(Sequence[Record], Generic[Record]):
         >>> from pollcorpus import sample
         >>> sample().articles.count_by("language")
         {'en': 9, 'hi': 6}
+        >>> sample().articles.count_by("year")
+        {2024: 8, None: 3, 2022: 2, 2023: 2}
         """
         value = self._reader(key)
         counts: Counter[Label] = Counter()
@@ -383,13 +352,22 @@ class Query(Sequence[Record], Generic[Record]):
     def _reader(self, key: Key[Record]) -> Callable[[Record], object]:
         if callable(key):
             return key
-        columns = self._shape.columns
-        known = (*field_names(self._shape.model), *columns)
         if not isinstance(key, str):
             raise ArgumentError("a key", "a field's name, or a function of a record", key)
+        shape, rows = self._shape, keys_of(self._shape.model)
+        if key == "sources" and key in rows:
+            return self._sources
+        known = {*field_names(shape.model), *shape.columns}
         if key not in known:
-            raise unknown_field(key, type(self).__name__, known)
-        return attrgetter(columns.get(key, key))
+            told = dict.fromkeys((*rows, *shape.sorts, *shape.columns))
+            shown = [name for name in told if name in known or name == "sources"]
+            raise unknown_field(key, type(self).__name__, shown)
+        place = shape.columns.get(key, key)
+        return attrgetter(place) if isinstance(place, str) else place
+
+    def _sources(self, record: Any) -> Sequence[str]:
+        """Return the names of the files or records that tell of a record."""
+        return tuple(self._index.stems(record.articles).values())
 
 
 def _called(ident: str) -> Condition:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -15,8 +15,7 @@ from pollcorpus import _display
 from pollcorpus._text import Normalised, Span
 from pollcorpus.models import Article, Evidence, Mention
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import frames
-from pollcorpus.query.frames import PandasFrame
+from pollcorpus.query.frames import Columns
 from pollcorpus.query.rows import Rows
 from pollcorpus.store.fulltext import REPORT
 from pollcorpus.store.shelf import Near
@@ -147,17 +146,15 @@ class Concordance(Rows[KwicLine]):
     ['सीट', 'सीट']
     """
 
+    _columns: ClassVar[Columns] = {
+        "text": ("article", "source", "published", "left", "keyword", "right"),
+        "count": ("start", "stop"),
+        "texts": ("actors",),
+    }
+
     def to_dicts(self) -> list[Plain]:
         """Return the finds as plain values that `json` and data frames take."""
         return [line.to_dict() for line in self]
-
-    def to_pandas(self) -> PandasFrame:
-        """Return the finds as a `pandas.DataFrame`, with the keys of `to_dicts()` as columns.
-
-        Needs the extra `pandas`.
-        """
-        where = "Concordance.to_pandas()"
-        return frames.rows_to_pandas(self.to_dicts(), frames.CONCORDANCE_COLUMNS, where)
 
     def __repr__(self) -> str:
         return _display.concordance_repr(self)

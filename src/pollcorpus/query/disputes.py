@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain
+from typing import ClassVar
 
 from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.models import Disagreement, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import frames
 from pollcorpus.query.arguments import one_of
-from pollcorpus.query.frames import PandasFrame
+from pollcorpus.query.frames import Columns
 from pollcorpus.query.rows import Rows
 
 OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
@@ -33,6 +33,8 @@ class Disagreements(Rows[Disagreement]):
     ...     print(dispute.subject, [side.value for side in dispute.sides])
     Priyanka Gandhi Vadra ['present', 'absent']
     """
+
+    _columns: ClassVar[Columns] = {"text": ("of", "about", "subject"), "sides": ("sides",)}
 
     @classmethod
     def of(cls, found: Iterable[Disagreement]) -> Disagreements:
@@ -55,14 +57,6 @@ class Disagreements(Rows[Disagreement]):
     def to_dicts(self) -> list[Plain]:
         """Return the disagreements as plain values that `json` and data frames take."""
         return [{"of": found.of, **found.to_dict()} for found in self]
-
-    def to_pandas(self) -> PandasFrame:
-        """Return the disagreements as a `pandas.DataFrame`, with the keys of `to_dicts()`.
-
-        The sides of each are a list of structs. Needs the extra `pandas`.
-        """
-        where = "Disagreements.to_pandas()"
-        return frames.rows_to_pandas(self.to_dicts(), frames.DISAGREEMENT_COLUMNS, where)
 
     def __repr__(self) -> str:
         return _display.disagreements_repr(self)

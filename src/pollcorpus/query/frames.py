@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, TypeAlias
@@ -18,6 +19,8 @@ PandasFrame: TypeAlias = Any
 """A `pandas.DataFrame` whose columns are of Arrow's types."""
 PolarsFrame: TypeAlias = Any
 """A `polars.DataFrame`."""
+Columns: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The names of columns, by the type of what they hold."""
 
 _DATES: Mapping[type, Mapping[str, Callable[[Any], PartialDate | None]]] = {
     Meeting: {"": lambda meeting: meeting.date},
@@ -27,7 +30,7 @@ _DATES: Mapping[type, Mapping[str, Callable[[Any], PartialDate | None]]] = {
 }
 """The dates of a record, by what the names of the columns of their days begin with."""
 
-_COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
+_COLUMNS: Mapping[type, Columns] = {
     Meeting: {
         "text": ("id", "date", "status", "place", "time", "duration", "host"),
         "flag": ("date_inferred", "remote"),
@@ -63,64 +66,81 @@ _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
         ),
     },
 }
-"""The keys of a record's plain row, by the type of their columns."""
+"""The keys of a record's plain row."""
 
 
-def to_arrow(
-    model: type, records: Iterable[Any], rows: Sequence[Plain], where: str, extra: str = "arrow"
+class Tabular(ABC):
+    """What can be had as plain rows, and as a table of other libraries."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def to_dicts(self) -> list[Plain]:
+        """Return the rows as plain values that `json` and data frames take."""
+
+    @abstractmethod
+    def _table(self, where: str, extra: str) -> ArrowTable:
+        """Return the table; raise `MissingExtraError` for `where` that names the extra."""
+
+    def to_arrow(self) -> ArrowTable:
+        """Return a `pyarrow.Table`, with the keys of `to_dicts()` as columns.
+
+        Lists and quotations are lists and structs. A record's date comes as
+        EDTF text and, in `earliest` and `latest`, as the first and last day
+        that it can mean, null where that is open. Needs the extra `arrow`.
+        """
+        return self._table("to_arrow()", "arrow")
+
+    def to_pandas(self) -> PandasFrame:
+        """Return a `pandas.DataFrame`; columns as in `to_arrow()`.
+
+        The columns are of Arrow's types, so that nothing becomes a float or
+        text for want of a better one. Needs the extra `pandas`.
+        """
+        table = self._table("to_pandas()", "pandas")
+        pandas = load("pandas", "to_pandas()", "pandas")
+        return table.to_pandas(types_mapper=pandas.ArrowDtype)
+
+    def to_polars(self) -> PolarsFrame:
+        """Return a `polars.DataFrame`; columns as in `to_arrow()`.
+
+        Needs the extra `polars`.
+        """
+        table = self._table("to_polars()", "polars")
+        return load("polars", "to_polars()", "polars").from_arrow(table)
+
+    def to_parquet(self, path: str | PathLike[str]) -> None:
+        """Write a Parquet file; columns as in `to_arrow()`.
+
+        Needs the extra `arrow`.
+        """
+        table = self._table("to_parquet()", "arrow")
+        arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
+        with written_whole(path_of(path, "to_parquet()")) as draft:
+            arrow.write_table(table, draft, compression="zstd")
+
+
+def table_of_records(
+    model: type, records: Iterable[Any], rows: Sequence[Plain], where: str, extra: str
 ) -> ArrowTable:
-    """Return a table with the keys of `rows`, and the days that each date may mean."""
+    """Return a table with the keys of records' plain `rows`, and the days of each date."""
     arrow = load("pyarrow", where, extra)
     dated = [{**_days(model, record), **row} for record, row in zip(records, rows, strict=True)]
     schema = _schema(model, arrow)
     return arrow.Table.from_pylist(dated, schema=schema)
 
 
-def to_pandas(table: ArrowTable) -> PandasFrame:
-    """Return a table as a frame in which lists stay lists, and days dates."""
-    pandas = load("pandas", "to_pandas()", "pandas")
-    return table.to_pandas(types_mapper=pandas.ArrowDtype)
-
-
-TIMELINE_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "text": ("date", "status", "place", "meeting"),
-    "flag": ("date_inferred",),
-    "texts": ("who",),
-    "count": ("independent_reports", "disagreements"),
-    "day": ("earliest", "latest"),
-}
-CONCORDANCE_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "text": ("article", "source", "published", "left", "keyword", "right"),
-    "count": ("start", "stop"),
-    "texts": ("actors",),
-}
-DISAGREEMENT_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "text": ("of", "about", "subject"),
-    "sides": ("sides",),
-}
-"""The keys of rows that are no records, by the type of their columns."""
-
-
-def rows_to_pandas(
-    rows: Sequence[Plain], columns: Mapping[str, tuple[str, ...]], where: str
-) -> PandasFrame:
-    """Return rows that are no records as a frame with a column for each of their keys."""
-    arrow = load("pyarrow", where, "pandas")
+def table_of_rows(rows: Sequence[Plain], columns: Columns, where: str, extra: str) -> ArrowTable:
+    """Return a table of rows that are no records, whose columns are given by their types."""
+    arrow = load("pyarrow", where, extra)
     types = _types(arrow)
     schema = arrow.schema([(n, types[kind]) for kind, names in columns.items() for n in names])
-    return to_pandas(arrow.Table.from_pylist(rows, schema=schema))
+    return arrow.Table.from_pylist(rows, schema=schema)
 
 
-def to_polars(table: ArrowTable) -> PolarsFrame:
-    """Return a table as a frame."""
-    return load("polars", "to_polars()", "polars").from_arrow(table)
-
-
-def to_parquet(table: ArrowTable, path: str | PathLike[str]) -> None:
-    """Write a table to a file."""
-    arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
-    with written_whole(path_of(path, "to_parquet()")) as draft:
-        arrow.write_table(table, draft, compression="zstd")
+def keys_of(model: type) -> tuple[str, ...]:
+    """Return the keys of a record's plain row, and so the columns of its table."""
+    return tuple(name for names in _COLUMNS[model].values() for name in names)
 
 
 def _days(model: type, record: Any) -> Plain:

@@ -21,8 +21,13 @@ _MEANT: Mapping[str, Sequence[str]] = {
         ("participants", "label"),
     ),
     **dict.fromkeys(("parties", "party", "bodies", "organizations"), ("organisations", "party")),
-    **dict.fromkeys(("state", "region", "where", "location", "venue"), ("place", "territory")),
-    **dict.fromkeys(("day", "when", "time", "year"), ("date", "month", "published")),
+    **dict.fromkeys(("city", "town"), ("city", "territory")),
+    **dict.fromkeys(
+        ("state", "region", "where", "location", "venue"), ("place", "city", "territory")
+    ),
+    **dict.fromkeys(
+        ("day", "when", "time", "month", "year"), ("date", "month", "year", "published", "election")
+    ),
     **dict.fromkeys(("outlet", "newspaper", "site", "domain"), ("publisher", "source_id")),
     **dict.fromkeys(("source", "file", "filename", "stem"), ("source_id", "path", "sources")),
     **dict.fromkeys(("title", "heading"), ("headline",)),

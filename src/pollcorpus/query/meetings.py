@@ -65,7 +65,13 @@ class Meetings(ReportedQuery[Meeting]):
         model=Meeting,
         noun="meeting",
         row=_display.meeting_row,
-        columns={"absent": "absentees", "actor": "actors"},
+        columns={
+            "absent": "absentees",
+            "actor": "actors",
+            "month": "month",
+            "year": lambda meeting: meeting.date and meeting.date.year,
+            "city": facts.cities_of,
+        },
         sorts={
             "date": "r.date_order",
             **{key: f"r.{key}" for key in ("id", "status", "place", "reports")},

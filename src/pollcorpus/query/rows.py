@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Generic, Self, TypeVar, overload
+from typing import ClassVar, Generic, Self, TypeVar, overload
 
 from attrs import evolve, frozen
 
 from pollcorpus.errors import NoRecordError
+from pollcorpus.models.plain import Plain
+from pollcorpus.query.frames import ArrowTable, Columns, Tabular, table_of_rows
 
 _Row = TypeVar("_Row")
 
@@ -64,10 +66,21 @@ class LazyRows(Sequence[_Row]):
 
 
 @frozen(repr=False)
-class Rows(Sequence[_Row], Generic[_Row]):
-    """A sequence that never changes, and whose slices are of its own type."""
+class Rows(Sequence[_Row], Tabular, Generic[_Row]):
+    """A sequence that never changes, whose slices are of its own type, and that is a table."""
 
     _rows: tuple[_Row, ...] | LazyRows[_Row]
+
+    _columns: ClassVar[Columns]
+    """The columns of the table."""
+
+    def _cells(self) -> list[Plain]:
+        """Return what stands in the table: the plain rows, and more where there is more."""
+        return self.to_dicts()
+
+    def _table(self, where: str, extra: str) -> ArrowTable:
+        where = f"{type(self).__name__}.{where}"
+        return table_of_rows(self._cells(), self._columns, where, extra)
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus, PartialDate
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import frames
-from pollcorpus.query.frames import PandasFrame
+from pollcorpus.query.frames import Columns
 from pollcorpus.query.rows import Rows
 
 
@@ -62,6 +62,14 @@ class Timeline(Rows[TimelineRow]):
       ...
     """
 
+    _columns: ClassVar[Columns] = {
+        "text": ("date", "status", "place", "meeting"),
+        "flag": ("date_inferred",),
+        "texts": ("who",),
+        "count": ("independent_reports", "disagreements"),
+        "day": ("earliest", "latest"),
+    }
+
     @classmethod
     def of(cls, meetings: Iterable[Meeting]) -> Timeline:
         """Put meetings in the order of their dates."""
@@ -72,13 +80,9 @@ class Timeline(Rows[TimelineRow]):
         """Return the rows as plain values that `json` and data frames take."""
         return [row.to_dict() for row in self]
 
-    def to_pandas(self) -> PandasFrame:
-        """Return the rows as a `pandas.DataFrame`, with the keys of `to_dicts()` as columns.
-
-        `earliest` and `latest` are the first and last day that a date can mean,
-        null where that is open. Needs the extra `pandas`.
-        """
-        rows: list[Plain] = [
+    def _cells(self) -> list[Plain]:
+        """Add the first and last day that a date can mean, None where that is open."""
+        return [
             {
                 **row.to_dict(),
                 "earliest": row.date and row.date.earliest,
@@ -86,7 +90,6 @@ class Timeline(Rows[TimelineRow]):
             }
             for row in self
         ]
-        return frames.rows_to_pandas(rows, frames.TIMELINE_COLUMNS, "Timeline.to_pandas()")
 
     def __repr__(self) -> str:
         return _display.timeline_repr(self)

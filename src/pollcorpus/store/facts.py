@@ -65,6 +65,19 @@ def places(meeting: Meeting) -> set[str]:
     return told
 
 
+def cities_of(meeting: Meeting) -> tuple[str, ...] | None:
+    """Return the city that the place of a meeting is or lies in, else those that reports name.
+
+    One that is only inferred counts where no report names one.
+    """
+    day = meeting.date.earliest if meeting.date else None
+    if known := meeting.place and city_of(meeting.place, day):
+        return (known,)
+    towns = [report.city for report in meeting.reports if report.city]
+    told = [city for city in towns if not city.inferred] or towns
+    return tuple(sorted({city.value for city in told})) or None
+
+
 def words(meeting: Meeting) -> Iterator[str]:
     """Yield the topics, the agenda and the quotations of a meeting, as texts are compared."""
     yield from map(caseless, meeting.topics)
