@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import chain
@@ -18,7 +18,7 @@ import pollcorpus
 from pollcorpus.errors import ArgumentError, MissingFileError, files_beside, path_of, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
-from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
+from pollcorpus.gazetteer.reference import FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.models.sources import source_key
 from pollcorpus.plugins import MISSING_COLUMN, formats, languages
@@ -26,7 +26,7 @@ from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments, check_progress
 from pollcorpus.reading.gauge import Done
 from pollcorpus.reading.sources import expanded, find_files, shown_path
-from pollcorpus.store.arrivals import Arrivals
+from pollcorpus.store.changes import Changes
 from pollcorpus.store.file import SHEETS, is_foreign, names_database
 from pollcorpus.store.manifest import Manifest, ReadFile
 from pollcorpus.store.mended import forget_lacking, forget_old
@@ -102,8 +102,10 @@ def build(
     paths = _found(paths, into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        run = _Run(connection, str(into), _manifest(connection, columns), paths, known, progress)
-        return run.through(jobs, columns, () if reference is None else reference.problems)
+        run = _Run.on(connection, str(into), paths, _manifest(connection, columns), progress)
+        if reference is not None:
+            run.note(reference.problems)
+        return run.through(jobs, columns, known)
 
 
 def _manifest(connection: sqlite3.Connection, columns: Columns) -> Manifest:
@@ -167,131 +169,51 @@ _Waiting: TypeAlias = Article | Problem | ReadFile
 
 
 @define
-class _Run:
-    """One run of a build: what was read and is not written yet, and what was done so far."""
+class _Incoming:
+    """What was read and is not written yet, in its order; what is there already is passed over."""
 
-    connection: sqlite3.Connection
-    where: str
+    files: Iterable[Path]
     manifest: Manifest
-    paths: Sequence[AnyPath]
-    reference: Reference = EMPTY
-    progress: Watcher | None = None
-    writer: Writer = Factory(lambda self: Writer(self.connection), takes_self=True)
+    changes: Changes
+    progress: Watcher | None
     waiting: deque[_Waiting] = Factory(deque)
     watch: Watch = Factory(lambda self: self._watch(), takes_self=True)
-    lacking: list[Problem] = Factory(list)
-    done_so_far: int = 0
-    uncompared: int = 0
-    sources: set[tuple[str, int]] = Factory(set)
-    again: set[str] = Factory(set)
-    arrivals: Arrivals = Factory(lambda self: Arrivals(self._is_known), takes_self=True)
-    added: int = 0
-    replaced: int = 0
-    removed: int = 0
     unchanged: int = 0
-    problems: int = 0
+    done: int = 0
 
     def _watch(self) -> Watch:
         read = self.waiting.append
-        files = find_files(*self.paths)
-        return Watch(files, self.manifest, passed=self._passed, read=read)
-
-    def through(self, jobs: int, columns: Columns, problems: Sequence[Problem]) -> Built:
-        """Read the paths, write and compare what is new in them, and tell what was done.
-
-        `problems` are those of the reference.
-        """
-        self.note(problems)
-        # what stops a build closes the file that was being read
-        with closing(read_articles(*self.paths, gauge=self.watch, **columns)) as items:
-            self.take(items, jobs)
-        self.forget_lacking()
-        self.settle()
-        counts = self.added, self.replaced, self.unchanged, self.problems, self.removed
-        return Built(*counts)
-
-    def take(self, items: Iterable[Article | Problem], jobs: int) -> None:
-        """Read, extract and write until there is no more; write what is done when interrupted."""
-        batch: list[Extraction] = []
-        written = monotonic()
-        told = extract_all(self._new(items), jobs, self.reference)
-        try:
-            for extraction in told:
-                batch.append(extraction)
-                if len(batch) >= _BATCH or monotonic() - written > _SECONDS:
-                    self._write_done(batch)
-                    if self.uncompared >= _COMPARED:
-                        self.settle()
-                    written = monotonic()
-                self._tell_more()
-        except KeyboardInterrupt:
-            self._write_done(batch)
-            raise
-        self._write(list(self.waiting), batch)
-
-    def note(self, problems: Sequence[Problem]) -> None:
-        """Write problems that no article has."""
-        with transaction(self.connection):
-            self.problems += self.writer.add_new_problems(problems)
-
-    def forget_lacking(self) -> None:
-        """Forget which columns were missing when the paths were read before, if all were read."""
-        if not self.watch.passed:
-            with transaction(self.connection):
-                forget_lacking(self.connection, [*map(shown_path, self.paths)], self.lacking)
+        return Watch(self.files, self.manifest, passed=self._passed, read=read)
 
     def _passed(self, articles: int) -> None:
         self.unchanged += articles
-        self._tell_more(articles)
+        self.tell_more(articles)
 
-    def _tell_more(self, number: int = 1) -> None:
-        self.done_so_far += number
+    def tell_more(self, number: int = 1) -> None:
+        """Tell who waits that so many more articles are done."""
+        self.done += number
         if self.progress is not None:
-            self.progress(Done(self.done_so_far, self.watch.share))
+            self.progress(Done(self.done, self.watch.share))
 
-    def _write_done(self, batch: list[Extraction]) -> None:
-        """Write what was read up to the last of some extractions, and start a new batch."""
-        if batch:
-            self._write(self._read_until(batch[-1].article), batch)
-            batch.clear()
-
-    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
+    def new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
         """Pass on articles whose content nobody read yet, and let everything wait to be written."""
-        for item, article in self.arrivals.among(self._changed(items)):
+        for item, article in self.changes.among(self._changed(items)):
             self.waiting.append(item)
             if article is not None:
                 yield article
             elif isinstance(item, Article):
-                self._tell_more()
+                self.tell_more()
 
     def _changed(self, items: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
-        """Pass on what is not there already, from the same source and read the same."""
+        """Pass on what is not there already."""
         for item in items:
             self.watch.note(item)
-            if isinstance(item, Article) and not self._is_changed(item):
-                self.unchanged += 1
-                self._tell_more()
+            if isinstance(item, Article) and not self.changes.is_new(item):
+                self._passed(1)
             else:
                 yield item
 
-    def _is_changed(self, article: Article) -> bool:
-        """Tell whether an article is to be written: all that was read of it counts.
-
-        One that keeps its content may say something else by now, of another language for one.
-        """
-        source = source_key(article)
-        there = None if source in self.sources else self.writer.article_of(*source)
-        if source in self.sources or there == article:
-            return False
-        self.sources.add(source)
-        if there is not None and there.id == article.id and self.writer.is_first(article):
-            self.again.add(article.id)
-        return True
-
-    def _is_known(self, ident: str) -> bool:
-        return ident not in self.again and self.writer.has(ident)
-
-    def _read_until(self, article: Article) -> list[_Waiting]:
+    def take_until(self, article: Article) -> list[_Waiting]:
         """Take what was read up to an article off the queue."""
         items: list[_Waiting] = []
         last: _Waiting | None = None
@@ -300,32 +222,102 @@ class _Run:
             items.append(last)
         return items
 
-    def _write(self, items: Iterable[_Waiting], told: Sequence[Extraction]) -> None:
+
+@define
+class _Run:
+    """One run of a build: it writes what comes in, batch by batch, and counts what it does."""
+
+    connection: sqlite3.Connection
+    where: str
+    paths: Sequence[AnyPath]
+    writer: Writer
+    incoming: _Incoming
+    lacking: list[Problem] = Factory(list)
+    uncompared: int = 0
+    counts: Counter[str] = Factory(Counter)
+
+    @classmethod
+    def on(
+        cls,
+        connection: sqlite3.Connection,
+        where: str,
+        paths: Sequence[AnyPath],
+        manifest: Manifest,
+        progress: Watcher | None,
+    ) -> _Run:
+        """Begin to build a file."""
+        writer = Writer(connection)
+        incoming = _Incoming(find_files(*paths), manifest, Changes(writer), progress)
+        return cls(connection, where, paths, writer, incoming)
+
+    def through(self, jobs: int, columns: Columns, reference: Reference) -> Built:
+        """Read the paths, write and compare what is new in them, and tell what was done."""
+        # what stops a build closes the file that was being read
+        with closing(read_articles(*self.paths, gauge=self.incoming.watch, **columns)) as items:
+            self.take(extract_all(self.incoming.new(items), jobs, reference))
+        self.forget_lacking()
+        self.settle()
+        did = {name: self.counts[name] for name in ("added", "replaced", "problems", "removed")}
+        return Built(unchanged=self.incoming.unchanged, **did)
+
+    def take(self, told: Iterable[Extraction]) -> None:
+        """Write what is read and said until there is no more; what is done when interrupted."""
+        batch: list[Extraction] = []
+        written = monotonic()
+        try:
+            for extraction in told:
+                batch.append(extraction)
+                if len(batch) >= _BATCH or monotonic() - written > _SECONDS:
+                    self._write_done(batch)
+                    if self.uncompared >= _COMPARED:
+                        self.settle()
+                    written = monotonic()
+                self.incoming.tell_more()
+        except KeyboardInterrupt:
+            self._write_done(batch)
+            raise
+        self._write(list(self.incoming.waiting), batch)
+
+    def note(self, problems: Sequence[Problem]) -> None:
+        """Write problems that no article has."""
+        with transaction(self.connection):
+            self.counts["problems"] += self.writer.add_new_problems(problems)
+
+    def forget_lacking(self) -> None:
+        """Forget which columns were missing when the paths were read before, if all were read."""
+        if not self.incoming.watch.passed:
+            with transaction(self.connection):
+                forget_lacking(self.connection, [*map(shown_path, self.paths)], self.lacking)
+
+    def _write_done(self, batch: list[Extraction]) -> None:
+        """Write what was read up to the last of some extractions, and start a new batch."""
+        if batch:
+            self._write(self.incoming.take_until(batch[-1].article), batch)
+            batch.clear()
+
+    def _write(self, items: Sequence[_Waiting], told: Sequence[Extraction]) -> None:
         """Write what was read and what it says, all of it or nothing."""
-        items = list(items)
         articles = [item for item in items if isinstance(item, Article)]
         problems = [item for item in items if isinstance(item, Problem)]
         read = [item for item in items if isinstance(item, ReadFile)]
         self.lacking += (problem for problem in problems if problem.kind == MISSING_COLUMN)
         problems += (problem for extraction in told for problem in extraction.problems)
+        manifest = self.incoming.manifest
         with transaction(self.connection):
             replaced = self._remove(map(source_key, articles))
             self.writer.add_articles(articles)
-            removed = self._remove(chain.from_iterable(map(self.manifest.gone, read)))
+            removed = self._remove(chain.from_iterable(map(manifest.gone, read)))
             self.writer.add_extractions(told)
-            self.problems += self.writer.add_new_problems(problems)
+            added = self.writer.add_new_problems(problems)
             for file in read:
                 forget_old(self.connection, file.path, file.problems)
-            self.manifest.keep(read)
+            manifest.keep(read)
             if articles or removed:
                 self.writer.unsettle()
-        self.replaced += replaced
-        self.removed += removed
-        self.added += len(articles) - replaced
+        new = len(articles) - replaced
+        self.counts.update(added=new, replaced=replaced, removed=removed, problems=added)
         self.uncompared += len(articles) + removed
-        self.sources.difference_update(map(source_key, articles))
-        self.again.difference_update(article.id for article in articles)
-        self.arrivals.written(articles)
+        self.incoming.changes.written(articles)
 
     def _remove(self, sources: Iterable[tuple[str, int]]) -> int:
         return sum(self.writer.remove_source(*source) for source in sources)

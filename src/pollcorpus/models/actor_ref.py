@@ -33,5 +33,19 @@ class ActorRef:
     kind: ActorKind = field(order=lambda kind: kind.value)
     known: bool = True
 
+    @property
+    def reference_id(self) -> str:
+        """The id without the kind, by which the reference data know a person or party."""
+        return reference_id(self.id)
+
     def __str__(self) -> str:
         return self.name
+
+
+def reference_id(ident: str) -> str:
+    """Return an actor's id without the kind.
+
+    >>> reference_id("party:INC")
+    'INC'
+    """
+    return ident.partition(":")[2]

@@ -8,8 +8,8 @@ found. What is found is what weighing all articles would give.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from heapq import heapify, heappop, heappush, nlargest
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import heappop, heappush, nlargest
 from itertools import pairwise, repeat
 from typing import ClassVar
 
@@ -128,6 +128,25 @@ class _Place:
             yield _Place(self.step, (*levels[:at], levels[at] + 1, *levels[at + 1 :]))
 
 
+class _Places:
+    """Places to look at, those first where an article can weigh most; more may come meanwhile."""
+
+    def __init__(self, rank: Callable[[_Place], tuple[float, int, tuple[int, ...]]]) -> None:
+        self._rank = rank
+        self._heap: list[tuple[float, int, tuple[int, ...]]] = []
+
+    def add(self, places: Iterable[_Place]) -> None:
+        """Take in more places."""
+        for place in places:
+            heappush(self._heap, self._rank(place))
+
+    def __iter__(self) -> Iterator[tuple[float, _Place]]:
+        """Yield each place behind the most that an article there can weigh."""
+        while self._heap:
+            most, step, levels = heappop(self._heap)
+            yield -most, _Place(step, levels)
+
+
 @frozen
 class _Looking:
     """A search for the articles that weigh most."""
@@ -155,32 +174,31 @@ class _Looking:
 
     def first(self, number: int) -> Sequence[tuple[int, float]] | None:
         """Return so many positions and weights; None where it would take too long to find them."""
-        looked_at = asked = 0
-        least = 0.0
-        heap = [self._ranked(_Place(step, (0,) * len(self.atoms))) for step in steps_of(self.shelf)]
-        heapify(heap)
-        while heap:
-            most, step, levels = heappop(heap)
-            if least > -most * (1 + _CLOSE):
+        left, least = _LOOKED_AT, 0.0
+        places = _Places(self._ranked)
+        places.add(_Place(step, (0,) * len(self.atoms)) for step in steps_of(self.shelf))
+        for asked, (most, place) in enumerate(places, 1):
+            if least > most * (1 + _CLOSE):
                 return self._sorted(number)
-            place = _Place(step, levels)
-            often = [atom.at(step, level) for atom, level in zip(self.atoms, levels, strict=True)]
-            looked_at += self._rest(step, often)
-            asked += 1
-            if looked_at > _LOOKED_AT or asked > _ASKED:
+            often = self._often(place)
+            left -= self._rest(place.step, often)
+            if left < 0 or asked > _ASKED:
                 return None
-            upto, numbers = self._in_all(step, often)
+            upto, numbers = self._in_all(place.step, often)
             if numbers is None or numbers:
-                inside = self._inside(step, often)
+                inside = self._inside(place.step, often)
                 if len(inside) > _LOOKED_AT // self._costs:
                     return None  # not all of them
-                looked_at += len(inside) * self._costs
+                left -= len(inside) * self._costs
                 least = self._take(inside, number)
             is_empty = numbers is not None and not numbers
-            for further in self._further(place, upto, is_empty=is_empty):
-                if self._is_there(further):
-                    heappush(heap, self._ranked(further))
+            places.add(filter(self._is_there, self._further(place, upto, is_empty=is_empty)))
         return None
+
+    def _often(self, place: _Place) -> Sequence[int]:
+        """Return how often each atom is in the articles of a place."""
+        pairs = zip(self.atoms, place.levels, strict=True)
+        return [atom.at(place.step, level) for atom, level in pairs]
 
     def _further(self, place: _Place, upto: int, *, is_empty: bool) -> Iterator[_Place]:
         is_first = is_empty and len(self.atoms) == _PAIR and not any(place.levels)

@@ -115,7 +115,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
 
     def _party_of(self, ref: ActorRef) -> str:
         """Return the party that somebody is last known to have been in, "" where none is."""
-        posts = self._index.known.posts(ref.id.partition(":")[2])
+        posts = self._index.known.posts(ref.reference_id)
         bound = [post for post in posts if post.of_party]
         last = max(bound, key=lambda post: date_order(post.start) or "", default=None)
         party = self._index.known.parties.get(last.of_party) if last else None

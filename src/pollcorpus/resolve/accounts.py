@@ -246,7 +246,7 @@ def _sits(ref: ActorRef, book: Gazetteer, by_video: bool) -> bool:
     """Tell whether a body is one of the whole country: each state has its election committee."""
     if ref.kind is ActorKind.ALLIANCE:
         return by_video
-    body = book.parties.get(ref.id.partition(":")[2])
+    body = book.parties.get(ref.reference_id)
     return ref.kind is ActorKind.COMMITTEE and body is not None and body.level == _NATIONAL
 
 
@@ -269,7 +269,7 @@ def _parts(people: Iterable[ActorRef], book: Gazetteer) -> frozenset[tuple[str, 
 
 
 def _names(ref: ActorRef, book: Gazetteer) -> tuple[str, ...]:
-    known = book.persons.get(ref.id.partition(":")[2]) if ref.known else None
+    known = book.persons.get(ref.reference_id) if ref.known else None
     return (known.names.en, known.names.hi) if known else (ref.name,)
 
 

@@ -100,7 +100,7 @@ def _seats(told: Told) -> SeatCount:
 
 def _is_of_party_itself(told: Told) -> bool:
     """Tell whether a number rests on the word of the party's own people alone."""
-    party = told.report.party.value.id.partition(":")[2]
+    party = told.report.party.value.reference_id
     speakers = [e.said_by for e in told.report.status.evidence]
     day = told.day.earliest if told.day else None
     return bool(speakers) and all(s and _is_in(s, party, day) for s in speakers)

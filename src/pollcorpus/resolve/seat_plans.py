@@ -83,7 +83,7 @@ def _order(told: Told) -> tuple[date, tuple[str, int]]:
 def _ident(report: SeatPlanReport, only: str | None) -> str:
     """An id made of the plan's own content, so that it is the same in every corpus."""
     election = report.election.value if report.election else only
-    party = report.party.value.id.partition(":")[2]
+    party = report.party.value.reference_id
     return "plan:" + _slug(party, election or "undated", report.territory.value)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from pollcorpus.gazetteer import ElectionKind, Membership, gazetteer
+from pollcorpus.models.actor_ref import reference_id
 from pollcorpus.resolve.seat_limits import COUNTRY, LOK_SABHA, seats_in
 
 _SOON = 31
@@ -26,7 +27,7 @@ def won(party: str, election: str, territory: str) -> int | None:
     members = _members().get(int(year), {}).get(territory)
     if members is None or members.total() != house:
         return None
-    return members[party.partition(":")[2]]
+    return members[reference_id(party)]
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from pollcorpus.gazetteer import Gazetteer
+from pollcorpus.models.actor_ref import reference_id
 from pollcorpus.models.same_meeting import TALK
 
 _ALLIANCE = 3
@@ -18,7 +19,7 @@ def parties_of(
     people: Iterable[str], day: date | None, book: Gazetteer
 ) -> frozenset[tuple[str, str]]:
     """Return persons, by their ids, each with the party that the reference knows on a day."""
-    known = ((person, _party_of(person.partition(":")[2], day, book)) for person in people)
+    known = ((person, _party_of(reference_id(person), day, book)) for person in people)
     return frozenset((person, f"party:{party}") for person, party in known if party)
 
 
@@ -28,7 +29,7 @@ def sides_of(people: Set[str], day: date | None, book: Gazetteer) -> frozenset[s
     Where the day is not known, everybody's last party counts.
     """
     told = {party for _, party in parties_of(people, day or date.max, book)}
-    parties = frozenset(party.partition(":")[2] for party in told)
+    parties = frozenset(reference_id(party) for party in told)
     alliances = _alliances(parties, day, book)
     return alliances | told if len(told) >= _SIDES and len(people) <= TALK else alliances
 

@@ -224,13 +224,13 @@ def _lies_in(spot: Spot, view: View, town: str | None) -> bool:
 
 def _parties_of(view: View) -> set[str]:
     """The ids of the parties that those whom a sentence names are known to be in."""
-    people = (actor.id.partition(":")[2] for actor in view.named_persons(view.text))
+    people = (actor.reference_id for actor in view.named_persons(view.text))
     return {party for one in people if (party := gazetteer().party_of(one, view.on))}
 
 
 def _party_of(actor: ActorRef) -> str:
     """The id of a party, or of that to which a committee belongs; empty for others."""
-    known = gazetteer().parties.get(actor.id.partition(":")[2])
+    known = gazetteer().parties.get(actor.reference_id)
     if known is None or actor.kind is ActorKind.ALLIANCE:
         return ""
     return known.parent if actor.kind is ActorKind.COMMITTEE else known.id

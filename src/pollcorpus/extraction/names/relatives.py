@@ -50,7 +50,7 @@ def _seen(scene: Scene) -> Iterator[tuple[int, Person]]:
     """Yield the persons of the reference that are named so far, each with the place."""
     for sighting in scene.sightings:
         if sighting.kind is ActorKind.PERSON and sighting.actor is not None:
-            person = scene.known.persons.get(sighting.actor.id.partition(":")[2])
+            person = scene.known.persons.get(sighting.actor.reference_id)
             if person is not None:
                 yield sighting.start, person
 

@@ -145,7 +145,7 @@ def _home_states(document: Document, names: Names) -> Counter[str]:
     homes: dict[str, set[str]] = defaultdict(set)
     parties = document.known.parties
     for mention in names.mentions:
-        party = parties.get(mention.actor.id.partition(":")[2]) if mention.actor else None
+        party = parties.get(mention.actor.reference_id) if mention.actor else None
         if party and 0 < len(party.home_states) <= _FEW and party.level != "national":
             state = party.home_states[0]  # where it is at home most
             homes[state if state.startswith("IN-") else f"IN-{state}"].add(party.id)

@@ -38,7 +38,7 @@ def _has_party(text: str, at: int, names: Names, cues: Compiled) -> bool:
 def _is_national(actor: ActorRef | None) -> bool:
     if actor is None or actor.kind is not ActorKind.PARTY:
         return False
-    party = gazetteer().parties.get(actor.id.partition(":")[2])
+    party = gazetteer().parties.get(actor.reference_id)
     return party is not None and party.level == "national"
 
 

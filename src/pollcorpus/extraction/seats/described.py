@@ -40,7 +40,7 @@ class Described(Setting):
         here = [p.actor for p in named if p.span.start < at]
         parties = gazetteer().parties
         talk = dict.fromkeys([*here, *self.topic.holders])
-        known = [(a, parties.get(a.id.partition(":")[2])) for a in talk]
+        known = [(a, parties.get(a.reference_id)) for a in talk]
         fit = [a for a, p in known if p and (p.level == "national") is national]
         fit = [a for a in fit if a.kind is ActorKind.PARTY]
         return fit[0] if len(fit) == 1 else UNNAMED

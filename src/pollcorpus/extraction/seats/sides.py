@@ -111,7 +111,7 @@ def _shortened(
 ) -> list[tuple[Span, ActorRef]]:
     """Where an article calls by a short name whom it also names in full: "the Left"."""
     found: list[tuple[Span, ActorRef]] = []
-    named = {actor.id.partition(":")[2]: actor for _, actor in bodies}
+    named = {actor.reference_id: actor for _, actor in bodies}
     taken = sorted(span for span, _ in bodies)
     for pattern, idents in cues.shortened:
         actor = next((named[ident] for ident in idents if ident in named), None)
@@ -161,7 +161,7 @@ def _members(
     for person in persons:
         if person.actor is None or person.actor.id in members:
             continue
-        party = _party_of(known, person.actor.id.partition(":")[2], published)
+        party = _party_of(known, person.actor.reference_id, published)
         if party in parties:
             members[person.actor.id] = parties[party].ref
     for person in persons:
