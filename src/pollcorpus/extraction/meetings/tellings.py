@@ -208,42 +208,64 @@ _BEFORE, _AFTER, _TAIL = 30, 25, 40
 
 def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
-    people, bodies, text = telling.people, telling.organisations, telling.view.text
     if is_habitual(telling, patterns):
         return False
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        if only_by_chance(telling.words, patterns):
-            return False
-        sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
-        return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
-    committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
-    if telling.is_of_committee and not committee:
+        return _is_talk(telling, patterns)
+    if telling.is_of_committee and not _has_committee(telling):
         return False
     if telling.kind is FrameKind.ABSENCE:
-        telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
-        first = max(telling.clause[0], telling.start - _BEFORE)
-        told = telling.noun or telling.definite or telling.is_of_committee
-        last = min(telling.stop + _TAIL, telling.clause[1])
-        away = not (told or telling.instead) and patterns.elsewhere.search(text, first, last)
-        came = came_after_all(telling, patterns)
-        none = away or came or looks_away_only(telling, patterns)
-        return bool(telling.absent) and not none
-    if telling.kind is FrameKind.GATHERING:
-        if patterns.private.search(telling.words):
-            return False
-        if telling.is_of_series:
-            return True
-        named = people or bodies or telling.ahead or patterns.ordinal.search(telling.words)
-        tail = telling.start, telling.stop + _TAIL
-        missed = not (people or committee) and patterns.absent.search(text, *tail)
-        return bool(named) and not missed
+        return _is_absence(telling, patterns)
     if patterns.private.search(telling.words):
         return False
-    if bodies and not committee:
+    tells = _is_gathering if telling.kind is FrameKind.GATHERING else _is_presence
+    return tells(telling, patterns)
+
+
+def _has_committee(telling: Telling) -> bool:
+    return any(body.kind is ActorKind.COMMITTEE for body in telling.organisations)
+
+
+def _is_talk(telling: Telling, patterns: Patterns) -> bool:
+    if only_by_chance(telling.words, patterns):
         return False
-    if not people:
+    people, bodies = telling.people, telling.organisations
+    sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
+    return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
+
+
+def _is_absence(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether somebody is said to have stayed away, and note how surely."""
+    text = telling.view.text
+    telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
+    first = max(telling.clause[0], telling.start - _BEFORE)
+    last = min(telling.stop + _TAIL, telling.clause[1])
+    told = telling.noun or telling.definite or telling.is_of_committee or telling.instead
+    if not told and patterns.elsewhere.search(text, first, last):
+        return False
+    came = came_after_all(telling, patterns)
+    return bool(telling.absent) and not (came or looks_away_only(telling, patterns))
+
+
+def _is_gathering(telling: Telling, patterns: Patterns) -> bool:
+    if telling.is_of_series:
+        return True
+    people, bodies = telling.people, telling.organisations
+    if not (people or bodies or telling.ahead or patterns.ordinal.search(telling.words)):
+        return False
+    tail = telling.start, telling.stop + _TAIL
+    return bool(
+        people or _has_committee(telling) or not patterns.absent.search(telling.view.text, *tail)
+    )
+
+
+def _is_presence(telling: Telling, patterns: Patterns) -> bool:
+    if telling.organisations and not _has_committee(telling):
+        return False
+    if not telling.people:
         return telling.definite
-    negations = patterns.negated.finditer(text, _own_clause(telling, patterns), telling.stop)
+    text, first = telling.view.text, _own_clause(telling, patterns)
+    negations = patterns.negated.finditer(text, first, telling.stop)
     # "X, who is not a member, was present"
     if not all(telling.view.in_passing(found.start()) for found in negations):
         return False

@@ -140,33 +140,44 @@ class Referents(Dealing):
         if last and last.actor == UNNAMED and last.span.start <= sentence.start + 2:
             return UNNAMED  # "Another new party ... said that it ..."
         before = [p for p in before if p.actor != UNNAMED and not self._is_snubbed(p, at, sentence)]
+        near = self._named_near(at, before, named, sentence)
+        return near or self._told_before(at, named, sentence)
+
+    def _named_near(
+        self, at: int, before: list[PartyToken], named: list[PartyToken], sentence: Sentence
+    ) -> ActorRef | None:
+        """The party of the sentence that "itself" is; None where none of it can be."""
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         told = [p for p in plain if self._opens_speech(p, at)]
         if told:
             return told[0].actor  # "the A believes it will get 20 and the B that it ..."
         if dealing := self._dealing(at, before, plain, named, sentence):
             return dealing
-        after = [
-            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
-        ]
-        if not before and after and self._points_ahead(at, sentence, after[0].span.start):
-            return after[0].actor  # "Against its demand of 12, the Congress got nine"
         if before:
             acting = [p for p in plain if p.role is PartyRole.ACTOR]
             return (acting or plain or before)[-1].actor
+        after = [
+            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
+        ]
+        if after and self._points_ahead(at, sentence, after[0].span.start):
+            return after[0].actor  # "Against its demand of 12, the Congress got nine"
+        return None
+
+    def _told_before(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """Whom the sentences before speak of: the subject of what is told, or whoever speaks."""
         if self.topic.subject and self.cues.has("own", sentence.text):
             return self.topic.subject
-        speaker = self.sides.speaker(sentence.start, at)
         # an alliance is seldom "it", and never "the party"
         opens = at == sentence.start and not self.cues.source.verb_follows
         if opens and (taker := self._taker_asking(named, sentence)):
             return taker
+        if speaker := self.sides.speaker(sentence.start, at):
+            return speaker
         first = self.topic.subject if opens else None
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         others = self._contrasted(at, named)
-        talk = [actor for actor in talk if actor not in others]
-        return speaker or next(iter(talk), None)
+        return next((actor for actor in talk if actor not in others), None)
 
     def _ends_name(self, at: int, sentence: Sentence) -> bool:
         """Tell whether "the party" ends the name of one that nobody knows: "गोमंतक पार्टी को".

@@ -1,0 +1,313 @@
+"""Whom a pronoun means: of those spoken of so far, the likeliest who fits its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import Factory, field, frozen
+
+from pollcorpus.extraction.meetings.genders import fits, gender_of
+from pollcorpus.extraction.meetings.kin import two_of_a_family
+from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
+from pollcorpus.extraction.meetings.subjects import (
+    acting_first,
+    acting_in_clause,
+    departed_in,
+    has_own_talks,
+    objects_before,
+    others_than,
+    owners_of_talks,
+)
+from pollcorpus.extraction.meetings.view import PRONOUN, View
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.pronoun_cues import Number, Pronoun
+
+if TYPE_CHECKING:
+    from pollcorpus.extraction.meetings.discourse import Discourse
+
+# persons whom a pronoun may reach back to
+_RECENT = 3
+# of whom no gender is known is a man as a rule, so that "she" reaches farther back to a woman
+_RARE, _WOMEN = "female", 8
+# characters between a name and a pronoun of the same phrase
+_BESIDE = 12
+_TWO, _TRIO = 2, 3
+_BIDDEN = (Number.TOPIC, Number.GROUP, Number.SEVERAL)
+
+_People = tuple[ActorRef, ...]
+
+
+def pairs_in(view: View, text: str, patterns: Patterns) -> list[_People]:
+    """Return the lists of exactly two persons in a stretch."""
+    lists = (tuple(view.named_persons(found[0])) for found in patterns.persons.finditer(text))
+    return [pair for pair in lists if len(set(pair)) == _TWO]
+
+
+@frozen(eq=False)
+class PersonsMeant:
+    """A pronoun that stands at an offset of a sentence; `told` is what was told before it."""
+
+    told: Discourse
+    view: View
+    at: int
+    pronoun: Pronoun
+    _named: list[ActorRef] = field(
+        default=Factory(lambda self: self._named_before(), takes_self=True), init=False
+    )
+    """Whom the sentence names before it."""
+
+    @property
+    def _patterns(self) -> Patterns:
+        return self.told.patterns
+
+    @property
+    def _acts(self) -> bool:
+        """Whether it stands for who acts: "he", and not "him"."""
+        return self.pronoun.number is Number.TOPIC
+
+    def _named_before(self) -> list[ActorRef]:
+        return list(dict.fromkeys(self.view.named_persons(self.view.text[: self.at])))
+
+    def read(self) -> _People:
+        """Return whom the pronoun means; nobody where that is not clear."""
+        if self.pronoun.number in _BIDDEN and (bidden := self._bidden()):
+            return bidden
+        view, patterns = self.view, self._patterns
+        if self.pronoun.reflexive and (own := acting_in_clause(view, patterns, self.at)):
+            return tuple(own)
+        if clear := _CLEAR.get(self.pronoun.number):
+            return clear(self)
+        if self.pronoun.number is Number.TALKS and has_own_talks(view, patterns, self.at):
+            return ()
+        candidates = self._who_may_act() if self._acts else self._who_may_be_meant()
+        if self.pronoun.number is Number.OWNER:
+            candidates = self._owners(candidates)
+        return self._likeliest(candidates)
+
+    def _bidden(self) -> _People:
+        """Who was asked to come, by the words before: "X was invited too, but he stayed away"."""
+        view, patterns = self.view, self._patterns
+        persons = patterns.persons.finditer(view.text, 0, self.at)
+        found = [m for m in persons if patterns.bidden.match(view.text, m.end(), self.at)]
+        return tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
+
+    # ---- who may be meant -----------------------------------------------------------------
+
+    def _recent(self) -> list[ActorRef]:
+        """Who was spoken of lately, the topic before all others."""
+        told = self.told
+        recent = [*([told.topic] if told.topic else []), *told.order[::-1]]
+        recent.sort(key=lambda a: a is not told.topic and a not in told.meant)
+        if self.view.sentence.paragraph != told.paragraph:
+            return [a for a, _ in told.counts.most_common(1)] + recent
+        if told.topic in told.group:  # of whom no singular pronoun means any
+            others = [actor for actor in told.last_named if actor not in told.group]
+            return (others if len(others) == 1 else []) + recent
+        return recent
+
+    def _who_may_act(self) -> list[ActorRef]:
+        """Whom "he" or "she" may mean, the likeliest first."""
+        view, patterns, at = self.view, self._patterns, self.at
+        # "he telephoned X; she in turn ...", of a woman
+        objects = objects_before(view, patterns, at)
+        gender, known = self.pronoun.gender, self.told.known
+        alike = [actor for actor in objects if gender_of(known, actor) == gender]
+        return [*self._leading(), *owners_of_talks(view, patterns, at), *self._recent(), *alike]
+
+    def _who_may_be_meant(self) -> list[ActorRef]:
+        """Whom "him" or "his" may mean, the likeliest first."""
+        hub = self.told.hub
+        goes_on = [hub] if hub and hub in self.told.meant else []
+        return self._met_likewise() + self._besides(goes_on + self._recent())
+
+    def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
+        """Put first whose home the words before tell of; those listed there own none."""
+        view, patterns = self.view, self._patterns
+        gone = departed_in(view, patterns)
+        there = [actor for actor in self._named if actor not in gone]
+        candidates = owners_of_home(view, patterns, self.at, there) + candidates
+        listed = listed_before(view, patterns, self.at)
+        return [c for c in candidates if c not in listed] or candidates
+
+    def _likeliest(self, candidates: Sequence[ActorRef]) -> _People:
+        """Choose the nearest of whom the pronoun can be said, or is sure to be by the gender."""
+        known, gender = self.told.known, self.pronoun.gender
+        behind = others_than(self.view, self._patterns, self.at, acts=self._acts)
+        candidates = [c for c in dict.fromkeys(candidates) if c not in behind]
+        fitting = [c for c in candidates if fits(known, c, gender)]
+        if gender == _RARE and self._acts:
+            women = [c for c in fitting[:_WOMEN] if gender_of(known, c) == gender]
+            fitting = women + [c for c in fitting if c not in women]
+        fitting = fitting[:_RECENT]
+        if self._acts:
+            return tuple(fitting[:1])
+        sure = [c for c in fitting if gender and gender_of(known, c) == gender]
+        return tuple((sure or fitting)[:1])
+
+    def _met_likewise(self) -> list[ActorRef]:
+        """Whom another met, too: "X met Y, hours after Z met him", "Z met him separately"."""
+        found = self._patterns.likewise.finditer(self.view.text)
+        if not any(self.at == start for match in found for start, _ in groups_of(match)):
+            return []
+        return objects_before(self.view, self._patterns, self.at) or list(self.told.seen[-1:])
+
+    def _besides(self, recent: list[ActorRef]) -> list[ActorRef]:
+        """Whom it may mean besides those who act in its clause, the likeliest first."""
+        view, patterns, before = self.view, self._patterns, self._named
+        lists = list(patterns.persons.finditer(view.text, 0, self.at))
+        nearest = list(view.named_persons(lists[-1][0])) if lists else []
+        acting = nearest if lists and self._act_beside(lists[-1].end()) else []
+        leading = [a for a in self._leading() if a not in nearest]
+        marked = self._others()
+        candidates = [*marked, *leading, *objects_before(view, patterns, self.at), *recent]
+        candidates = [a for a in candidates if a not in acting]
+        candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
+        clear = [*leading, *(a for a in marked if a in nearest)]
+        return [a for a in candidates if a not in before or a in clear or a not in recent[:1]]
+
+    def _act_beside(self, end: int) -> bool:
+        """Tell whether those named up to a place right before it act: it means somebody else."""
+        if self.at - end > _BESIDE:
+            return False
+        return self._patterns.subject_after.match(self.view.text, end) is not None
+
+    def _may_act(self, end: int) -> bool:
+        """Tell whether whoever is named up to a place may be the subject."""
+        text = self.view.text
+        subject = self._patterns.subject_after.match(text, end)
+        return subject is not None or not self._patterns.oblique_after.match(text, end)
+
+    def _leading(self) -> list[ActorRef]:
+        """Who may be the subject before it."""
+        return acting_first(self.view, self._patterns, self.view.text[: self.at])
+
+    def _others(self) -> list[ActorRef]:
+        """Who but the subject may be meant: persons that a case marks, the nearest first."""
+        marked = [
+            actor
+            for found in ANY_PERSON.finditer(self.view.text[: self.at])
+            if self._patterns.oblique_after.match(self.view.text, found.end())
+            for actor in self.view.person_at(found.start()).actors
+        ]
+        return marked[::-1]
+
+    # ---- words that leave no choice -------------------------------------------------------
+
+    def both(self) -> _People:
+        """Return "the two": the pair listed before it, or else those two who were told of."""
+        before = self._named
+        if listed := self._pairs():
+            return listed[-1]
+        if len(before) == _TWO:
+            return tuple(before)
+        others = tuple(a for a in self.told.pair if a not in before)
+        return others if len(others) >= _TWO else ()
+
+    def speaker(self) -> _People:
+        """Return who says what is quoted around it, if the sentence tells it right after."""
+        view, at = self.view, self.at
+        end = view.text.find('"', at)
+        inside = view.text.count('"', 0, at) % 2 == 1
+        speaks = self._patterns.speaks_after
+        found = speaks.match(view.text, end + 1) if inside and end > 0 else None
+        return tuple(dict.fromkeys(view.named_persons(found[0])))[:1] if found else ()
+
+    def them(self) -> _People:
+        """Return "them": those listed last, unless the sentence names one of them itself."""
+        return () if set(self.told.group) & set(self._named) else self.told.group
+
+    def kin(self) -> _People:
+        """Return two of a family: "the brothers"."""
+        near = self._named[::-1] + self.told.order[::-1]
+        return two_of_a_family(self.view, self.at, near, self.told.group)
+
+    def last(self) -> _People:
+        """Return "the latter": who is named last before it."""
+        persons = self.view.persons(self.view.text[: self.at])
+        named = [a for who in persons if who.via != PRONOUN for a in who.actors]
+        return tuple(named[-1:] or self._named[-1:])
+
+    def former(self) -> _People:
+        """Return "the former": the first of the pair before it."""
+        pairs = self._pairs()
+        return pairs[-1][:1] if pairs else tuple(self._named[-2:-1])
+
+    def same(self) -> _People:
+        """Return those of whom the last meeting, or list, was."""
+        return self.told.group if len(self.told.group) > _TWO else self.told.together
+
+    def three(self) -> _People:
+        """Return "the three": the last who were three."""
+        told = self.told
+        several = [told.group, told.together]
+        if self.view.sentence.paragraph == told.paragraph:
+            several += [tuple(told.here), self._in_company(), told.trio]
+        return next((people for people in several if len(people) == _TRIO), ())
+
+    def away(self) -> _People:
+        """Return who stayed away: named before it, or told of last."""
+        return tuple(self._named[-1:]) or self.told.away[-1:]
+
+    def group(self) -> _People:
+        """Return "they" of those who act together, or else the topic."""
+        return self._listed() or self._topic()
+
+    def several(self) -> _People:
+        """Return "they" of persons; of two bodies told of, who are no persons, nobody."""
+        if self.told.bodies.two_told and not self._named:
+            return ()
+        return self._listed() or self._just_met() or self._topic()
+
+    def hub(self) -> _People:
+        """Return who goes round meeting others, unless the sentence names that person itself."""
+        told = self.told
+        hub = told.hub or (told.topic if len(told.counts) == 1 else None)
+        return (hub,) if hub and hub not in self._named else ()
+
+    def _pairs(self) -> list[_People]:
+        return pairs_in(self.view, self.view.text[: self.at], self._patterns)
+
+    def _topic(self) -> _People:
+        return (self.told.topic,) if self.told.topic else ()
+
+    def _listed(self) -> _People:
+        """Those whom "they" means: a list of the sentence, or else of the one before."""
+        lists = [
+            tuple(dict.fromkeys(self.view.named_persons(m[0])))
+            for m in self._patterns.persons.finditer(self.view.text[: self.at])
+            if self._may_act(m.end())
+        ]
+        several = [people for people in lists if len(people) > 1]
+        return next(iter([*several[::-1], *lists]), self.told.group)
+
+    def _in_company(self) -> _People:
+        """Who is spoken of, with those listed beside: "he was accompanied by X and Y"."""
+        told = self.told
+        beside = told.topic in told.last_named and told.topic not in told.group
+        return (told.topic, *told.group) if told.topic and beside else ()
+
+    def _just_met(self) -> _People:
+        """The two who have been told to meet, unless others were named since."""
+        told = self.told
+        named, met = set(told.last_named), set(told.together)
+        goes_on = told.topic in met and set(told.pair) == met and (not named or met <= named)
+        return told.pair if goes_on else ()
+
+
+_CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
+    Number.PAIR: PersonsMeant.both,
+    Number.SPEAKER: PersonsMeant.speaker,
+    Number.THEM: PersonsMeant.them,
+    Number.KIN: PersonsMeant.kin,
+    Number.LAST: PersonsMeant.last,
+    Number.FORMER: PersonsMeant.former,
+    Number.SAME: PersonsMeant.same,
+    Number.THREE: PersonsMeant.three,
+    Number.AWAY: PersonsMeant.away,
+    Number.GROUP: PersonsMeant.group,
+    Number.SEVERAL: PersonsMeant.several,
+    Number.HUB: PersonsMeant.hub,
+}
+"""What reads the words that leave no choice, as "the two" do."""
