@@ -254,6 +254,40 @@ def test_what_shares_votes_or_seats_is_no_counter(told):
     assert SegmentKind.SHARE not in [segment.kind for segment in article.segments]
 
 
+REPORT = (
+    "Asha Verma met Ravi Patel in Patna on Friday to discuss seat sharing.\n\n"
+    "The two leaders spoke for an hour at the chief minister's home.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: a@example.org\nTo: b@example.org\nDate: Fri, 23 Jun 2023 10:00:00 +0530\nSubject: ",
+        "From: Patna Desk\nSent: Friday, June 23, 2023 10:00 AM\nTo: News\nCc: Editor\nSubject: ",
+        "प्रेषक: पटना डेस्क\nदिनांक: 23 जून 2023\nप्रति: समाचार डेस्क\nविषय: ",
+    ],
+)
+def test_the_subject_of_a_mail_is_its_headline(head: str) -> None:
+    article = read_text(f"{head}Verma and Patel meet\n\n{REPORT}")
+    assert article.headline == "Verma and Patel meet"
+    assert str(article.published) == "2023-06-23"
+    assert article.body == REPORT.strip()
+
+
+def test_a_mails_subject_may_stand_before_who_sent_it() -> None:
+    head = "Subject: Verma and Patel meet\nFrom: Patna Desk <a@example.org>\nTo: b@example.org\n"
+    article = read_text(f"{head}Date: 23/06/2023, 10:00\n\n{REPORT}")
+    assert article.headline == "Verma and Patel meet"
+    assert article.byline is None and article.body == REPORT.strip()
+
+
+@pytest.mark.parametrize("headline", ["From: Bihar, with hope", "To: be or not to be"])
+def test_one_line_that_a_mail_could_have_makes_none(headline: str) -> None:
+    article = read_text(f"{headline}\nDate: 23 June 2023\n\n{REPORT}")
+    assert article.headline == headline
+
+
 @pytest.mark.parametrize("label", ["Title: ", "HEADLINE : ", "शीर्षक: ", "# "])
 @pytest.mark.parametrize("date", ["", "Date: 2031-03-14\n"])
 def test_what_says_that_a_headline_is_one_is_no_part_of_it(label: str, date: str) -> None:

@@ -174,6 +174,7 @@ class Cues:
     title_labels = _found(
         "title_labels", lambda phrases: rf"(?:(?:{_any(phrases)})\s*:|#{{1,3}}\s)\s*"
     )
+    mail_labels = _found("mail_labels", lambda phrases: rf"(?:{_any(phrases)})\s*:\s*")
     live = _found("live_words", _words)
     today = _found("today_words", _today)
     pieces = _found("piece_words", _beginning)

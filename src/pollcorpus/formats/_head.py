@@ -21,6 +21,7 @@ from pollcorpus.formats._dateline import (
 from pollcorpus.formats._foot_dates import date_note
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
+from pollcorpus.formats._mail_head import label_mail_head
 from pollcorpus.formats._page import HEAD, Page
 from pollcorpus.formats._possible import impossible_date, is_possible, wrong_weekday
 from pollcorpus.formats._stamps import DateLine, Role, lone_label, parse_date_line
@@ -50,11 +51,12 @@ def label_head(page: Page) -> None:
 
 
 def _open_title(page: Page) -> None:
-    """Cut off what says that the headline is one: "Title: ...", "# ..."."""
-    if len(page.lines) > 1 and page.kinds[0] is None:
-        line = page.lines[0]
+    """Cut off what says that the headline is one: "Title: ...", "# ...", "Subject: ..."."""
+    number = label_mail_head(page)
+    if len(page.lines) > number + 1 and page.kinds[number] is None:
+        line = page.lines[number]
         if label := cues().title_labels.match(line.text.casefold()):
-            page.cut(0, line.start + label.end(), Kind.NAVIGATION)
+            page.cut(number, line.start + label.end(), Kind.NAVIGATION)
 
 
 def _open_first_line(page: Page) -> None:

@@ -22,7 +22,8 @@ class PageCues:
     `link_labels` stand before the headline of another report, on the same
     line or above it, those of `own_labels` also before a report's own;
     `list_labels` above a list of such headlines. `title_labels` are names of
-    a field that stand before the headline on top of a text ("Title: ...").
+    a field that stand before the headline on top of a text ("Title: ..."),
+    `mail_labels` those before who sent a mail, to whom and when.
     `closings` are lines after which nothing belongs to the report.
     `share_words` make up a row of buttons, `button_words` one of labels with marks between.
 
@@ -82,6 +83,7 @@ class PageCues:
     button_words: Phrases = ()
     own_labels: Phrases = ()
     title_labels: Phrases = ()
+    mail_labels: Phrases = ()
     year_words: Phrases = ()
     live_words: Phrases = ()
     today_words: Phrases = ()

@@ -857,6 +857,7 @@ PAGES = PageCues(
         "and",
     ),
     published=(
+        "sent:",
         "date of report",
         "date of the report",
         "date of publication",
@@ -1610,7 +1611,8 @@ PAGES = PageCues(
         "recommend",
         "claps",
     ),
-    title_labels=("title", "headline"),
+    title_labels=("title", "headline", "subject"),
+    mail_labels=("from", "to", "cc", "bcc", "reply-to", "sender", "date", "sent", "attachments"),
     own_labels=(
         "explained",
         "explainer",
