@@ -319,8 +319,15 @@ def test_build_ends_alike_while_a_problem_stands(
     assert main(command) == 1
     told = capsys.readouterr()
     assert "0 new problems" in told.out
-    assert f"1 older problem in the file: pollcorpus {file} --all" in told.err
+    assert f"1 older problem with these paths: pollcorpus {file} --all" in told.err
+    # another week is not to blame for it
+    (tmp_path / "week2").mkdir()
+    (tmp_path / "week2" / "b.txt").write_text("Leaders met in Delhi on Monday to talk.")
+    assert main(["build", str(tmp_path / "week2"), "-o", str(file)]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["build", str(tmp_path), "-o", str(file)]) == 1
     pile.write_text(good)
+    capsys.readouterr()
     assert main(command) == 0
     assert capsys.readouterr().err == ""
 

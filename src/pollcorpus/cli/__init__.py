@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import IO
 
@@ -28,7 +28,7 @@ from pollcorpus.cli.options import (
 from pollcorpus.cli.progress import Counter, Rate
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading import read_articles
-from pollcorpus.reading.sources import Blob
+from pollcorpus.reading.sources import Blob, expanded, shown_path
 from pollcorpus.store.file import is_foreign, names_database
 
 __all__ = ["main"]
@@ -122,13 +122,21 @@ def _build(words: Sequence[str]) -> int:
         f"{built.unchanged:,} there already, {built.problems:,} new "
         f"problem{'s' * (built.problems != 1)}"
     )
-    standing = pollcorpus.open(options.output).problems
+    standing = list(_standing(options))
     if built.problems:
         return _told(standing)
     if standing:
         older = f"{len(standing):,} older problem{'s' * (len(standing) != 1)}"
-        print(f"{older} in the file: pollcorpus {options.output} --all", file=sys.stderr)
+        print(f"{older} with these paths: pollcorpus {options.output} --all", file=sys.stderr)
     return _status(standing)
+
+
+def _standing(options: argparse.Namespace) -> Iterator[Problem]:
+    """Yield the problems of a file with what the paths hold, whenever they were found."""
+    paths = [shown_path(path) for path in (*expanded(options.paths), *options.reference)]
+    for problem in pollcorpus.open(options.output).problems:
+        if any(path == "." or f"{problem.path}/".startswith(f"{path}/") for path in paths):
+            yield problem
 
 
 def _export(words: Sequence[str]) -> int:

@@ -93,7 +93,8 @@ def build_parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="pollcorpus build",
         description=_BUILD,
-        epilog="Exit status: 0 when the file is complete, 1 when it is not, 2 for a wrong command.",
+        epilog="Exit status: 0 when the file has all that the paths hold, 1 when it has not,\n"
+        "2 for a wrong command.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     made.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
