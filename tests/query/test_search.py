@@ -325,3 +325,32 @@ def test_a_search_goes_through_a_long_list_part_by_part(
             some = part_by_part(counts, (found,), found, number)
             assert list(some) in ([], list(all_of_them[:number]))
         assert part_by_part(counts, (found,), found, 1)
+
+
+# ---- words with an ending -------------------------------------------------------------------
+
+
+def endings() -> pc.Corpus:
+    texts = "Leaders shared out the seats of Bihar.", "नेताओं ने सीटों का बंटवारा किया।"
+    return pc.Corpus.of([pc.read_text(text, path=str(n)) for n, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize(
+    ("query", "word", "instead"),
+    [("seat", "seat", "seat*"), ("सीट", "सीट", "सीट*"), ('"the seat"', "the seat", '"the seat"*')],
+)
+def test_a_word_that_is_there_with_an_ending_only_is_told(
+    query: str, word: str, instead: str
+) -> None:
+    corpus = endings()
+    note = f"no article has {word!r} as it is; {instead} finds what only begins so"
+    for found in (corpus.search(query), corpus.kwic(query)):
+        assert not found
+        assert found.notes == (note,)
+        assert note in " ".join(repr(found).split())
+    assert corpus.search(instead) and not corpus.search(instead).notes
+
+
+@pytest.mark.parametrize("query", ["seats", "Bih*", "cricket", "seats NOT seat", "of"])
+def test_of_a_word_that_is_there_or_that_nothing_begins_with_nothing_is_told(query: str) -> None:
+    assert endings().search(query).notes == endings().kwic(query).notes == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pollcorpus._display.words import counted, padded, rest, room, shorten, width
+from pollcorpus._display.words import counted, padded, rest, room, shorten, width, wrapped
 
 _FINDS = 20
 """As many finds are shown."""
@@ -13,7 +13,7 @@ _NAME = 20
 """Columns for the name of a source."""
 
 
-def concordance_repr(lines: Sequence[Any]) -> str:
+def concordance_repr(lines: Sequence[Any], notes: Sequence[str] = ()) -> str:
     """Show finds one below the other, the words that were searched in a column."""
     shown = lines[:_FINDS]
     names = padded([shorten(line.article.source.source_id, _NAME) for line in shown] or [""])
@@ -26,7 +26,8 @@ def concordance_repr(lines: Sequence[Any]) -> str:
         told.append(
             f"  {name}  {space}{left} «{line.keyword}»{line.gaps[1]}{shorten(line.right, side)}"
         )
-    return "\n".join(line.rstrip() for line in [*told, *rest(len(lines), len(shown))])
+    remarks = (line for note in notes for line in wrapped(note, first="  ! ", then="    "))
+    return "\n".join(line.rstrip() for line in [*told, *rest(len(lines), len(shown)), *remarks])
 
 
 def _ending(text: str, columns: int) -> str:

@@ -36,8 +36,8 @@ FAMILIES: Mapping[str, str] = {
     "language": "language lang languagecode langcode locale",
     "url": "url link articleurl newsurl sourceurl permalink href canonicalurl articlelink uri",
     "publisher": (
-        "publisher sourcename publishername outlet newspaper newspapername media mediaoutlet site "
-        "sitename website domain agency portal source"
+        "publisher sourcename publishername outlet newspaper newspapername paper media "
+        "mediaoutlet site sitename website domain agency portal source अखबार स्रोत"
     ),
 }
 """The names that a column may have, the most telling first, without blanks and underscores."""

@@ -20,6 +20,7 @@ from pollcorpus.query.conditions import Condition, column, dated, linked
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.rows import LazyRows
 from pollcorpus.query.selection import PAGE, Selection, matching
+from pollcorpus.query.unfound import unfound
 from pollcorpus.store.word_query import WordQuery
 
 _FIRST_TEXTS = 4
@@ -116,9 +117,11 @@ class Articles(Query[Article]):
         Words side by side must all be there; `"seat sharing"` is a phrase,
         `negotiat*` the beginning of a word; AND, OR, NOT (or AND NOT) and
         brackets work as usual. Headline and report are searched, not what the page adds. Case,
-        nukta and chandrabindu do not matter, vowel signs do. A query that
-        cannot be read raises `QuerySyntaxError`, and so do operators of other
-        engines, such as `NEAR`, `|`, `-word` and `title:word`.
+        nukta and chandrabindu do not matter, vowel signs do. Where no article
+        has a word as it is, but some have one that begins so, the query says
+        so in its `notes`. A query that cannot be read raises `QuerySyntaxError`,
+        and so do operators of other engines, such as `NEAR`, `|`, `-word` and
+        `title:word`.
 
         >>> from pollcorpus import sample
         >>> len(sample().articles.search("सीट* NOT कांग्रेस")) > 0
@@ -126,7 +129,8 @@ class Articles(Query[Article]):
         """
         wanted = WordQuery.parse(query)
         ranked = self._select.ranked(wanted.expression)
-        return self._with(ranked, _display.call("search", query))._noting(*wanted.notes)
+        notes = *wanted.notes, *unfound(wanted, self._index.shelf)
+        return self._with(ranked, _display.call("search", query))._noting(*notes)
 
     def kwic(self, query: str, width: int = 8) -> Concordance:
         """Show each place that a search finds, with so many words on either side.
@@ -144,9 +148,10 @@ class Articles(Query[Article]):
         if width < 0:
             raise ArgumentError("kwic(width=…)", "a number of words", width)
         wanted = WordQuery.parse(query, as_typed=True)
+        notes = *wanted.notes, *unfound(wanted, self._index.shelf)
         self._index.shelf.need_words()
         found = self._select.narrowed(matching(wanted.expression))
-        return Concordance(LazyRows(self._lines(found, wanted, width)))
+        return Concordance(LazyRows(self._lines(found, wanted, width)), notes)
 
     def _lines(self, found: Selection, wanted: WordQuery, width: int) -> Iterator[KwicLine]:
         """Yield the lines of article after article, of which a few are read at a time."""

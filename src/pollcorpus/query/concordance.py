@@ -146,6 +146,9 @@ class Concordance(Rows[KwicLine]):
     ['सीट', 'सीट']
     """
 
+    notes: tuple[str, ...] = ()
+    """What is remarkable about the search, such as a word that no article has as it is."""
+
     _columns: ClassVar[Columns] = {
         "text": ("article", "source", "published", "left", "keyword", "right"),
         "count": ("start", "stop"),
@@ -157,7 +160,7 @@ class Concordance(Rows[KwicLine]):
         return [line.to_dict() for line in self]
 
     def __repr__(self) -> str:
-        return _display.concordance_repr(self)
+        return _display.concordance_repr(self, self.notes)
 
 
 def find_lines(article: Article, named: Near, query: WordQuery, width: int) -> Iterator[KwicLine]:
