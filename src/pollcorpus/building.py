@@ -129,7 +129,7 @@ def _check_name(into: AnyPath) -> None:
     if is_foreign(into):
         advice = f"build {other!r}; export() writes other formats of it"
         if Path(into).suffix.lower() in SHEETS:
-            advice = f"build {other!r}; a table is a query's: corpus.meetings.to_pandas().to_csv(…)"
+            advice = f"build {other!r}; a table is a query's: corpus.meetings.to_csv(…)"
         expected = "the name of a corpus file such as 'campaign.pollcorpus'"
         raise ArgumentError("build(into=…)", expected, str(into), advice=advice)
     if names_database(into):

@@ -271,8 +271,8 @@ def test_what_is_to_be_named_is_told_as_an_option(
 @pytest.mark.parametrize(
     ("name", "advice"),
     [
-        ("out.csv", "to_pandas()"),
-        ("out.XLSX", "to_pandas()"),
+        ("out.csv", "meetings.to_csv()"),
+        ("out.XLSX", "meetings.to_csv()"),
         ("out.jsonl", "pollcorpus export out.pollcorpus -o out.jsonl"),
         ("out.parquet", "pollcorpus export out.pollcorpus -o out.parquet"),
     ],

@@ -60,7 +60,7 @@ def test_without_a_format_the_command_is_wrong(
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("out.csv", "in Python, meetings.to_pandas()"),
+        ("out.csv", "in Python, meetings.to_csv('"),
         ("out.csv", "--format followthemoney-statements"),
         ("out.json", "-o out.jsonl or .parquet"),
         ("out.pollcorpus", "pollcorpus build PATH... -o out.pollcorpus"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from datetime import date
@@ -118,3 +119,31 @@ def test_a_timeline_has_the_days_that_a_date_can_mean() -> None:
     assert timeline.to_pandas()["earliest"][timeline.to_dicts().index(first.to_dict())] == (
         first.date.earliest
     )
+
+
+@pytest.mark.parametrize("name", ["meetings", "seat_plans", "actors", "articles", *ROWS])
+def test_a_csv_file_has_the_columns_of_the_table_and_a_line_for_each_row(
+    name: str, tmp_path: Path
+) -> None:
+    rows = ROWS[name](the_sample()) if name in ROWS else getattr(the_sample(), name)
+    rows.to_csv(tmp_path / "rows.csv")
+    with (tmp_path / "rows.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = list(csv.DictReader(file))
+    table = rows.to_arrow()
+    assert [*told[0]] == table.column_names and len(told) == len(rows)
+    for read, row in zip(told, table.to_pylist(), strict=True):
+        for column, value in row.items():
+            names = isinstance(value, list) and all(isinstance(one, str) for one in value)
+            if names:
+                assert read[column] == "; ".join(value)
+            elif isinstance(value, list):
+                assert len(json.loads(read[column])) == len(value)
+            else:
+                assert read[column] == ("" if value is None else str(value))
+
+
+def test_a_spreadsheet_is_told_that_the_file_is_in_utf_8(tmp_path: Path) -> None:
+    the_sample().articles.to_csv(tmp_path / "articles.csv")
+    assert (tmp_path / "articles.csv").read_bytes().startswith(b"\xef\xbb\xbfid,")
+    with pytest.raises(pc.MissingFileError, match="no such folder"):
+        the_sample().articles.to_csv(tmp_path / "none" / "articles.csv")

@@ -143,7 +143,7 @@ def without_format(output: str | None) -> str:
     choices.append((f"-o {whole}.jsonl or .parquet", "the whole corpus, without loss"))
     ending = Path(output or "").suffix.lower()
     if ending in SHEETS:
-        choices.append(("in Python, meetings.to_pandas()", "a data frame, which has to_csv()"))
+        choices.append((f"in Python, meetings.to_csv({output!r})", "a table of the meetings"))
     if ending in _CORPUS_FILES:
         choices.append((f"pollcorpus build PATH... -o {output}", "a corpus file"))
     return "\n".join([f"--format is needed {what}", *(f"  {c:{width}}  {h}" for c, h in choices)])
@@ -156,7 +156,7 @@ def no_corpus_file(output: str) -> str | None:
     name = re.sub(r"(\.jsonl)?\.\w+$", "", output, flags=re.I) or "campaign"
     ending, file = output.removeprefix(name), f"{name}.pollcorpus"
     if ending.lower() in SHEETS:
-        then = "a table is made of it in Python, by open() and meetings.to_pandas()"
+        then = "a table is made of it in Python, by open() and meetings.to_csv()"
     elif is_foreign(output):
         then = "pollcorpus export --help lists the formats that it can be written in then"
     else:

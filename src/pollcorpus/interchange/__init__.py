@@ -75,7 +75,7 @@ class Interchange:
 
 # of one kind of records each, and so no format of a corpus
 _TABLES = ("csv", "tsv", "excel", "xlsx")
-_A_TABLE = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
+_A_TABLE = "a table is a query's, as in corpus.meetings.to_csv(…)"
 
 
 def export(records: Records | Connected, format: str, target: Target) -> None:

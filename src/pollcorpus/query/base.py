@@ -16,7 +16,7 @@ from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import need_any
 from pollcorpus.query.conditions import Condition, column
-from pollcorpus.query.frames import ArrowTable, Tabular, keys_of, table_of_records
+from pollcorpus.query.frames import Columns, Tabular, keys_of, laid_out
 from pollcorpus.query.index import Index
 from pollcorpus.query.keys import Label, field_names, labels, unknown_field
 from pollcorpus.query.names import unmentioned
@@ -216,8 +216,8 @@ class Query(Sequence[Record], Tabular, Generic[Record]):
                 row["sources"] = [stems.get(ident, ident) for ident in row["articles"]]
         return rows
 
-    def _table(self, where: str, extra: str) -> ArrowTable:
-        return table_of_records(self._shape.model, self, self.to_dicts(), where, extra)
+    def _laid_out(self) -> tuple[Columns, Sequence[Plain]]:
+        return laid_out(self._shape.model, self, self.to_dicts())
 
     # ---- narrowing and ordering -----------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
@@ -79,8 +81,33 @@ class Tabular(ABC):
         """Return the rows as plain values that `json` and data frames take."""
 
     @abstractmethod
+    def _laid_out(self) -> tuple[Columns, Sequence[Plain]]:
+        """Return the columns of a table, and its rows by them."""
+
     def _table(self, where: str, extra: str) -> ArrowTable:
         """Return the table; raise `MissingExtraError` for `where` that names the extra."""
+        arrow = load("pyarrow", where, extra)
+        columns, rows = self._laid_out()
+        types = _types(arrow)
+        schema = arrow.schema([(n, types[kind]) for kind, names in columns.items() for n in names])
+        return arrow.Table.from_pylist(rows, schema=schema)
+
+    def to_csv(self, path: str | PathLike[str]) -> None:
+        """Write a CSV file for a spreadsheet, with the columns of `to_arrow()`.
+
+        Names of a list stand in one cell, with semicolons between; what has
+        parts of its own, such as evidence, is JSON there. UTF-8, with the
+        mark by which spreadsheets know it. Needs no extra.
+        """
+        columns, rows = self._laid_out()
+        kinds = {name: kind for kind, names in columns.items() for name in names}
+        with (
+            written_whole(path_of(path, "to_csv()")) as draft,
+            draft.open("w", encoding="utf-8-sig", newline="") as file,
+        ):
+            writer = csv.writer(file)
+            writer.writerow(kinds)
+            writer.writerows([_cell(row.get(n), kind) for n, kind in kinds.items()] for row in rows)
 
     def to_arrow(self) -> ArrowTable:
         """Return a `pyarrow.Table`, with the keys of `to_dicts()` as columns.
@@ -120,27 +147,18 @@ class Tabular(ABC):
             arrow.write_table(table, draft, compression="zstd")
 
 
-def table_of_records(
-    model: type, records: Iterable[Any], rows: Sequence[Plain], where: str, extra: str
-) -> ArrowTable:
-    """Return a table with the keys of records' plain `rows`, and the days of each date."""
-    arrow = load("pyarrow", where, extra)
-    dated = [{**_days(model, record), **row} for record, row in zip(records, rows, strict=True)]
-    schema = _schema(model, arrow)
-    return arrow.Table.from_pylist(dated, schema=schema)
-
-
-def table_of_rows(rows: Sequence[Plain], columns: Columns, where: str, extra: str) -> ArrowTable:
-    """Return a table of rows that are no records, whose columns are given by their types."""
-    arrow = load("pyarrow", where, extra)
-    types = _types(arrow)
-    schema = arrow.schema([(n, types[kind]) for kind, names in columns.items() for n in names])
-    return arrow.Table.from_pylist(rows, schema=schema)
-
-
 def keys_of(model: type) -> tuple[str, ...]:
     """Return the keys of a record's plain row, and so the columns of its table."""
     return tuple(name for names in _COLUMNS[model].values() for name in names)
+
+
+def laid_out(
+    model: type, records: Iterable[Any], rows: Sequence[Plain]
+) -> tuple[Columns, Sequence[Plain]]:
+    """Return the columns of records, and their plain `rows` with the days of each date."""
+    days = tuple(f"{prefix}{end}" for prefix in _DATES[model] for end in ("earliest", "latest"))
+    dated = [{**_days(model, record), **row} for record, row in zip(records, rows, strict=True)]
+    return {**_COLUMNS[model], "day": days}, dated
 
 
 def _days(model: type, record: Any) -> Plain:
@@ -152,11 +170,17 @@ def _days(model: type, record: Any) -> Plain:
     return days
 
 
-def _schema(model: type, arrow: Any) -> Any:
-    types = _types(arrow)
-    days = [f"{prefix}{end}" for prefix in _DATES[model] for end in ("earliest", "latest")]
-    columns = [(name, types[kind]) for kind, names in _COLUMNS[model].items() for name in names]
-    return arrow.schema([*columns, *((day, types["day"]) for day in days)])
+_SIMPLE = frozenset({"text", "flag", "count", "day"})
+"""The types of columns whose values are no lists."""
+
+
+def _cell(value: Any, kind: str) -> Any:
+    """Return what stands in a cell of a spreadsheet."""
+    if kind in _SIMPLE:
+        return value
+    if kind == "texts":
+        return "; ".join(value)
+    return json.dumps(value, ensure_ascii=False) if value else None
 
 
 def _types(arrow: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.errors import NoRecordError
 from pollcorpus.models.plain import Plain
-from pollcorpus.query.frames import ArrowTable, Columns, Tabular, table_of_rows
+from pollcorpus.query.frames import Columns, Tabular
 
 _Row = TypeVar("_Row")
 
@@ -78,9 +78,8 @@ class Rows(Sequence[_Row], Tabular, Generic[_Row]):
         """Return what stands in the table: the plain rows, and more where there is more."""
         return self.to_dicts()
 
-    def _table(self, where: str, extra: str) -> ArrowTable:
-        where = f"{type(self).__name__}.{where}"
-        return table_of_rows(self._cells(), self._columns, where, extra)
+    def _laid_out(self) -> tuple[Columns, Sequence[Plain]]:
+        return self._columns, self._cells()
 
     def __len__(self) -> int:
         return len(self._rows)

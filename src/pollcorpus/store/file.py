@@ -41,7 +41,7 @@ def check_name(path: str | PathLike[str], where: str) -> None:
         expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
         advice = f"export() writes other formats; a database named {ending} would be taken for one"
         if ending in SHEETS:
-            advice = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
+            advice = "a table is a query's, as in corpus.meetings.to_csv(…)"
         raise ArgumentError(where, expected, os.fspath(path), advice=advice)
 
 
