@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings
 
 import pollcorpus as pc
 
@@ -121,3 +122,12 @@ def test_what_a_live_page_enters_under_an_hour_is_of_its_day(text: str) -> None:
     assert [str(m.date.value) for m in found if m.date] == [PUBLISHED]
     assert found[0].date is not None
     assert found[0].date.inferred
+
+
+def test_a_financial_year_is_no_day_of_a_meeting() -> None:
+    text = (
+        "Nirmala Sitharaman met Pankaj Chaudhary and Nitin Gadkari to discuss the Union Budget "
+        "for 2023-24."
+    )
+    (meeting,) = meetings(text)
+    assert meeting.date is None

@@ -74,3 +74,11 @@ def test_who_did_not_speak_was_there_for_all_that_is_said() -> None:
 def test_a_list_about_anything_else_tells_of_no_meeting(head: str) -> None:
     lines = ("Present: Tejashwi Yadav, D Raja", "Absent: Mukesh Sahani", "Where: Patna")
     assert not listed(*lines, head=head + "\n\n")
+
+
+def test_words_of_a_sentence_are_no_labels() -> None:
+    text = (
+        "Once Nirmala Sitharaman presents her budget, she will surpass the record of Arun Jaitley "
+        "and be the first to present 7 budgets in a row."
+    )
+    assert not meetings(text)

@@ -170,3 +170,14 @@ def test_who_held_a_post_then_is_met_only_if_somebody_meets_them(
     text: str, company: list[set[str]]
 ) -> None:
     assert [present(found) for found in meetings(text)] == company
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After much deliberation and thought, Rahul Gandhi decided on Monday that D. K. Shivakumar would be the candidate.",
+        "Vijay Kumar Sinha posted a video on Monday in which he was sitting in front of Nitish Kumar's picture.",
+    ],
+)
+def test_who_thinks_or_poses_alone_meets_nobody(text: str) -> None:
+    assert not meetings(text)

@@ -77,3 +77,17 @@ def test_who_tells_of_others_after_a_meeting_of_their_own_has_met_the_one_only()
     )
     found = {frozenset(present(meeting)) for meeting in meetings(text)}
     assert found == {frozenset({"Sharad Pawar", TEJASHWI}), frozenset({AKHILESH, MAYAWATI})}
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "Manoj Jha, RJD spokesperson, confirmed",
+        "Manoj Jha, the party's eyes and ears in Delhi, said",
+        "Mr Manoj Jha, a member of the RJD's core committee, announced here",
+        "Manoj Jha, who speaks for the RJD, told reporters",
+    ],
+)
+def test_a_teller_described_at_the_end_was_not_there(teller: str) -> None:
+    (meeting,) = meetings(f"Akhilesh Yadav will meet Mayawati in Lucknow on Friday, {teller}.")
+    assert present(meeting) == {AKHILESH, MAYAWATI}

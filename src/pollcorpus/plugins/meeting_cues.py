@@ -116,8 +116,8 @@ class MeetingCues(TurnCues):
       `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `to_meet` (in the words of a match: people are to meet, whatever else is said);
-      `unreal` (wishes, habits, denials); `no_plan`
-      (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
+      `to_miss` (in a sentence: who stays away is yet to); `unreal` (wishes, habits, denials);
+      `no_plan` (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner), `journey` (rather one with each of those called on), `visits` (one
       with each of two from different parties), `likewise` (a pronoun in a group of it means who
       was met before, too), `jointly`
@@ -319,6 +319,7 @@ class MeetingCues(TurnCues):
     journey: str = "(?!)"
     visits: str = "(?!)"
     to_meet: str = "(?!)"
+    to_miss: str = "(?!)"
     likewise: str = "(?!)(?P<x>)"
     jointly: str = "(?!)"
     conference: str = "(?!)"

@@ -13,7 +13,7 @@ from pollcorpus.dates.meanings import expression_of
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.backdrop import has_ended
-from pollcorpus.extraction.meetings.fields import DAYS, Dated, names_day
+from pollcorpus.extraction.meetings.fields import Dated, may_date, names_day
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
@@ -268,7 +268,7 @@ class Calendar:
         for found in ANY_DATE.finditer(view.text, first, last):
             mention = view.date(found[0])
             other = found.start() in view.apart or self._about(view, found)
-            if mention.kind in DAYS and mention.date is not None and not other:
+            if may_date(mention) and not other:
                 yield found.start(), mention
 
     def _about(self, view: View, found: re.Match[str]) -> bool:

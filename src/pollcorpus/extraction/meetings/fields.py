@@ -13,6 +13,7 @@ from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_NAME,
     ANY_PLACE,
+    DATE,
     PERSON,
     PLACE,
     Patterns,
@@ -24,6 +25,7 @@ from pollcorpus.models import (
     ActorKind,
     ActorRef,
     DateKind,
+    DateMention,
     PartialDate,
     SegmentKind,
     Span,
@@ -32,6 +34,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 _CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
+# the rule that reads years of budgets and plans: "2024-25"
+_OF_BUDGETS = "years"
 # characters that a comma or a name takes a place further away
 _MARK = 30
 
@@ -81,6 +85,11 @@ class Placed:
     def city_named(cls, name: str, sentence: Sentence) -> Placed:
         """A city."""
         return cls(name=name, rank=_CITY_RANK, sentence=sentence)
+
+
+def may_date(mention: DateMention) -> bool:
+    """Tell whether people may have met on the day of a mention: not in a financial year."""
+    return mention.kind in DAYS and mention.date is not None and mention.rule != _OF_BUDGETS
 
 
 def names_day(view: View, words: str) -> bool:
@@ -346,6 +355,14 @@ def dateline_of(view: View, patterns: Patterns) -> Placed | None:
     return next(_spots(view, found["place"]), None)
 
 
+def opens_report(view: View) -> bool:
+    """Tell whether a sentence begins with a city, a day perhaps, and a dash, as a report does."""
+    found = _OPENS.match(view.text)
+    return found is not None and any(s.is_city for s in _spots(view, found["place"]))
+
+
+# "PATNA, June 3 (PTI) -", "Patna: "
+_OPENS = re.compile(f"(?P<place>{PLACE})(?:, ?{DATE})?(?: ?[(][a-z ]{{2,20}}[)])? ?(?:[:—|]|- )")
 _DATELINE = re.compile(f"[^.{PERSON[1:-1]}]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
 # "North", "Rural": a part of a town or district, which nobody meets in
 _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")

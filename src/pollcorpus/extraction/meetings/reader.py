@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.fields import (
     Placed,
     dateline_of,
     homes_of,
+    opens_report,
     places_of,
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
@@ -57,6 +58,8 @@ _RECENT = 40
 _PAIR = 2
 # characters of a heading, and what it does not end in
 _HEADING, _ENDS = 40, tuple(".।!;,")
+# sentences of a report, at least
+_SHORTEST = 2
 # sentences after an occasion in which any mention of a person may belong to it
 _NEAR = 3
 
@@ -80,6 +83,8 @@ class Reader:
     city: Placed | None = None
     home: Placed | None = None
     looked_back: int = 0
+    opened: int | None = None
+    since: int = 0
 
     @classmethod
     def of(cls, document: Document) -> Reader:
@@ -128,6 +133,7 @@ class Reader:
         return Page(scenes=tuple(self.scenes), today=self.calendar.today)
 
     def _read(self, view: View) -> None:
+        self._turn_to(view)
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
         mark_backdrop(view, self.patterns)
@@ -163,6 +169,18 @@ class Reader:
         self.discourse.after(view, together, away)
         self.calendar.after(view)
         self.read_so_far += 1
+
+    def _turn_to(self, view: View) -> None:
+        """Let go of all that was told where a dateline opens another report of the page."""
+        if not opens_report(view):
+            return
+        before, self.opened = self.opened, self.read_so_far
+        if before is None or self.opened - before < _SHORTEST:
+            return
+        view.opens_another = True
+        told = self.discourse
+        self.discourse = Discourse(patterns=told.patterns, offices=told.offices, known=told.known)
+        self.dateline, self.since = None, len(self.occasions)
 
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()
@@ -201,7 +219,7 @@ class Reader:
     @property
     def _recent(self) -> list[Occasion]:
         """The occasions that a sentence may still be about."""
-        return self.occasions[-_RECENT:]
+        return self.occasions[max(self.since, len(self.occasions) - _RECENT) :]
 
     def _leader(self) -> ActorRef | None:
         """Who goes round meeting others: a side of half the talks told last."""

@@ -67,17 +67,18 @@ class View:
     """A masked sentence: `text`, and what its characters stand for.
 
     `titles` are what stood around names, by the number of the person in `who`, and it is
-    `written_from` the city of the dateline. `moved` is the day
-    to which an occasion was put off, `former` that for which it had been planned. `side` is -1
-    where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
-    sentence about a list of names, and in a `ceremony` people are together, and not to talk;
-    the `dead` are those who by the article so far have died. No occasion's are the days at
-    offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
-    it is mapped to. One that `goes_back` tells of what had been before that which is told, at
-    the days `behind` it; what stands within the offsets of `passing` is told of whoever is named
-    before. What stands within the offsets of `untrue` is denied, there or by the sentence `then`,
-    what is `come_about` lies behind a plan or a denial that it goes on with, and `by_the_way`
-    something else takes place; none is known before it is asked for.
+    `written_from` the city of the dateline; with one that `opens_another` a further report of
+    the page begins. `moved` is the day to which an occasion was put off, `former` that for
+    which it had been planned. `side` is -1 where a part of a sentence looks back and 1 where it
+    looks ahead; one `after_list` follows a sentence about a list of names, and in a `ceremony`
+    people are together, and not to talk; the `dead` are those who by the article so far have
+    died. No occasion's are the days at offsets in `apart`, and one in `stretches` is that of
+    whoever is named within the offsets that it is mapped to. One that `goes_back` tells of what
+    had been before that which is told, at the days `behind` it; what stands within the offsets
+    of `passing` is told of whoever is named before. What stands within the offsets of `untrue`
+    is denied, there or by the sentence `then`, what is `come_about` lies behind a plan or a
+    denial that it goes on with, and `by_the_way` something else takes place; none is known
+    before it is asked for.
     """
 
     sentence: Sentence
@@ -90,6 +91,7 @@ class View:
     homes: list[Home] = field(factory=list)
     on: date | None = None
     written_from: str | None = None
+    opens_another: bool = False
     moved: DateMention | None = None
     former: DateMention | None = None
     side: int = 0

@@ -53,6 +53,12 @@ MORE_ABSENT = (
     r")(?![a-z])"
 )
 
+# who stays away is yet to
+TO_MISS = (
+    r"\b(?:will|would|may|might|(?:decided|resolved|vowed|threatened|plans?|planning|likely|going|set|expected) to)"
+    r"(?: (?:also|now|all|both|jointly|instead|again))* (?:boycott|skip|miss|shun|stay away|keep away|give (?:[a-z'-]+ ){1,5}a miss)\b"
+)
+
 _WHY = r"(?:who|whose|now|still|currently|away|busy|down|touring|camping|travelling|recovering|recuperating|admitted|held up|stuck|on (?:a|an|his|her|leave)|in|at|the|an?)"
 _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|took part|participated|sat in|joined)"
 

@@ -37,6 +37,17 @@ COME = (
 )
 # what follows "come" and the like where no meeting is stayed away from
 OTHERWISE = r"(?! (?:empty-?handed|alone|unprepared|late|by (?:air|car|road|train|plane|helicopter)\b|to (?:the )?(?:lok sabha|rajya sabha|parliament|(?:upper |lower )?house|assembly|legislature|list|final|cut|cabinet|ministry|power|terms|polls|office|help|aid|rescue|conclusion|an? (?:agreement|understanding|deal))|up with|out (?:in|with|against)|in (?:parliament|the (?:house|assembly|race|fray|contest))|at the (?:rally|function)|the (?:rally|function|house|session of parliament)))"
+_TO_COME = (
+    r"(?:(?:will|would|shall)(?: (?:also|now|all|both|jointly|instead|again))?|"
+    r"(?:is|are|was|were) (?:also |all |now )?(?:likely|set|expected|planning|going|all set|certain) to|"
+    r"(?:(?:has|have|had) )?(?:decided|chosen|opted|resolved|vowed|threatened) to|(?:plans?|intends?) to)"
+)
+# "they said they would"
+_SAID_THEY = r"(?: (?:said|announced|declared|confirmed|indicated|made it clear|asserted)(?: here| {D})?(?: that)? they(?: all| both)?)?"
+# who is yet to stay away, and says so, perhaps
+TO_STAY_AWAY = (
+    rf"{{x:G}}(?!'s|-|' ){ASIDE}?{_SAID_THEY} {_TO_COME} (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off|aloof)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip))"
+)
 STAYED = (
     r"(?:"
     rf"{OBLIGED}{NOT}{ADVERB}?(?: (?:able|willing|inclined|allowed|free|going|persuaded|prevailed upon|bother|care|wish|want|choose|deign|manage|find (?:the )?time|be (?:able|persuaded|prevailed upon)) to)?(?: be)? {COME}{OTHERWISE}|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.absentees import ADVERB, ASIDE, NOT, STAYED, SUBJECT
+from pollcorpus.languages.en.absentees import ADVERB, ASIDE, NOT, STAYED, SUBJECT, TO_STAY_AWAY
 from pollcorpus.languages.en.excepted import ALL_BUT, EXCEPTED
 from pollcorpus.languages.en.replaced import REPLACED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
@@ -28,6 +28,7 @@ SURELY_AWAY = (
         sure=True,
         pattern=rf"{SUBJECT}{STAYED}(?![a-z])",
     ),
+    Frame(name="is to stay away", kind=FrameKind.ABSENCE, sure=True, pattern=TO_STAY_AWAY),
     Frame(
         name="did not, either",
         kind=FrameKind.ABSENCE,

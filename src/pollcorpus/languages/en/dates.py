@@ -78,6 +78,8 @@ _UNDONE = (
 _OF_THE_MEETING = (
     rf"(?: that)? (?:the|an?|its|his|her|their|another) (?:(?!(?:on|in|at|after|and|that)\b)[\w.'()-]+ ){{0,4}}?(?:{_SITTING})\b"
 )
+# "will boycott the meeting convened by X on Friday": this verb tells nothing of the day
+_WHOSE_MEETING = r"(?:called|convened|hosted|chaired|headed|summoned|organi[sz]ed|addressed) by\b"
 # "Mufti to see PM on Friday"
 _OF_A_HEADLINE = r"(?-i:[A-Z][\w.'-]*) to (?:see|call on|receive|brief|consult|confer|huddle|parley|sit down|talk|speak|dine|lunch)\b"
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
@@ -287,7 +289,7 @@ DATES = DateCues(
         rf"\b(?:{_UNDONE})\b|\b(?:was|were|had|that|which)\b[^.]{{1,160}}?\b(?:{_UNDONE_SURELY})\b"
     ),
     reported=rf"\b(?:{_TOLD})\b(?!{_OF_THE_MEETING})",
-    back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
+    back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|(?!{_WHOSE_MEETING})[a-z]{{2,}}ed)\b",
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(
         r"(?: (?!(?:and|but|as|after|before|when|while|who|which|that|was|were|had)\b)[\w'.-]+){0,4} (?:(?:has|have) (?:now |since |also |reportedly )?been|stands?|is being|now stands)"

@@ -103,7 +103,7 @@ ALL_BUT = (
         name="without them",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"{_HELD}(?:(?!\b(?:said|told|cannot|can)\b)[^.;]){{0,100}}? without {{NEAR}}{{x:G}}(?!'s|-)(?= *[.,;]| *$)",
+        pattern=rf"{_HELD}(?:(?!\b(?:said|told|cannot|can)\b)[^.;]){{0,100}}? without (?!(?:[a-z]+ly )?[a-z]+ing\b){{NEAR}}{{x:G}}(?!'s|-)(?= *[.,;]| *$)",
     ),
     Frame(
         name="while they were away",

@@ -24,7 +24,7 @@ _SETTING = (
 )
 _LABEL = (
     rf"(?:(?P<chair>{_CHAIR})|(?P<there>{_THERE})|(?P<away>{_AWAY})|(?P<spoke>{_SPOKE})|(?P<did_not>{_DID_NOT})|"
-    rf"(?P<setting>{_SETTING})) ?(?::|\||[-–—](?= ))"
+    rf"(?P<setting>{_SETTING})) ?(?::|\||[-—](?= ))"
 )
 
 # a label and its colon, among others of a list

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
+from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY, TO_MISS
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import (
@@ -93,6 +93,7 @@ from pollcorpus.languages.en.speaking import (
     I_MET,
     MET_ME,
     SOME_MEETING,
+    SPEAKER_DESCRIBED,
     SPEAKS_AFTER,
     SPOKEN,
     SPOKEN_OF,
@@ -176,7 +177,7 @@ _TITLES = (
     "counterpart|colleague|colleagues|nephew|son|daughter|wife|brother|sister|uncle|father|mother|"
     "cousin|aide|aides|confidant|confidante|lieutenants|associate|rival|bete noire|"
     "mr|mrs|ms|shri|smt|sri|dr|prof|captain|capt|general|gen|col|maulana|mufti|swami|sadhvi|yogi|"
-    "himself|herself|themselves|mahila|youth|student|wing|front|morcha|cell|chief ministerial|candidate|"
+    "himself|herself|themselves|mahila|youth|student|wing|front(?! of )|morcha|cell|chief ministerial|candidate|"
     "central|committee|in charge|minister of state|mos|agency|adviser|advisor|security|"
     "organisation|organisational|organization|and general secretary|dalit|tribal|backward|maratha|jat|"
     "prominent|influential|powerful|rebel|dissident|disgruntled|estranged|jailed|ailing|outgoing|"
@@ -216,7 +217,7 @@ _NOUN = (
     r"state|opposition|bloc|alliance|legislature|coordination|committee|board|the|an?|{O}) (?:party )?meet)\b(?! the press)"
 )
 _MEET = (
-    r"\b(?:met|meets?|(?<!the )(?<!a )(?<!this )(?<!that )meeting(?! (?:(?:on|in|at) [^.;,{PERSONS}]{1,24} (?:while|whereas|but|though|although|as)|while|whereas|but|though|although|chaired|convened|called|hosted|held|headed|led|presided|attended|scheduled|slated)\b)|saw|sees?|seeing|seen(?! as\b)|call(?:s|ed|ing)?(?: (?:separately|individually|jointly|again|also|first|next|later|personally))? on|drops? in on|dropped in on|"
+    r"\b(?:met|meets?|(?<!the )(?<!a )(?<!this )(?<!that )meeting(?! (?:(?:on|in|at) [^.;,{PERSONS}]{1,24} (?:while|whereas|but|though|although|as)|while|whereas|but|though|although|(?:(?:to be|being|(?:that|which) (?:is|was|will be|is to be)) )?(?:chaired|convened|called|hosted|held|headed|led|presided|attended|scheduled|slated))\b)|saw|sees?|seeing|seen(?! as\b)|call(?:s|ed|ing)?(?: (?:separately|individually|jointly|again|also|first|next|later|personally))? on|drops? in on|dropped in on|"
     r"received|receives?|receiving|hosted|hosts?|hosting|consulted|consults?|"
     r"(?:confer|huddle|parley|interact|negotiate|dine|lunch|breakfast|deliberate|converse)(?:s|d|red|led|ed|ing|ring)? with|"
     r"(?:sat|sits?|sitting) (?:down )?(?:with|across|opposite)(?: from)?|(?:sat|sits?|sitting) down (?:[^.;]{0,30} )?with|"
@@ -482,12 +483,16 @@ MEETINGS = MeetingCues(
         # who met, and nobody else who might have: "X, not Y, met Z", "it was X and not Y who met Z"
         r"(?P<keep>{P}),? (?:and )?not {P},? (?=(?:(?:had|has|will|also|who|was) ){0,2}{MEET})",
         r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
+        # what one may do alone: "after much deliberation"
+        r"(?P<keep>)\bafter (?:much|long|lengthy|careful|due|considerable|prolonged|great|serious) (?:deliberation|consideration|thought|thinking)(?: and (?:much |careful )?(?:deliberation|consideration|thought|reflection))?(?! (?:with|between|among|amongst|in|at|by)\b),?",
         # after whom a hall is named: "at the X memorial"
         r"(?P<keep>\b(?:at|in|inside|outside|near) the) (?:late )?{P}(?= (?:memorial|auditorium|(?:town |community |convention )?hall|stadium|ground|maidan|airport|hospital|college|university|institute|foundation|(?:convention |community )?cent(?:re|er)|complex|park|road|chowk|samadhi|museum|library|bhavan|bhawan)\b)",
         # whose side they are on: "X and Y, who are with Z, stayed away"
         r"(?P<keep>{P}),? (?:who|both of whom|all of whom) (?:is|are) (?:still |all |both |also |now )?(?:with|loyal to|close to|opposed to|aligned with|considered close to|said to be close to|known to be close to|seen as close to) {P},",
+        # who tells at the end of a sentence: ", X, an expert on Bihar, said"
+        SPEAKER_DESCRIBED,
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
-        rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
+        rf"(?P<keep>{{P}}),(?= (?:(?:[a-z']+|{_OWNED}) ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
         r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
@@ -712,7 +717,7 @@ MEETINGS = MeetingCues(
         Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"(?<!{D} )(?<!\bdays )(?<!\bday )(?<!\bhours )(?<!\bweeks )\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
         Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it(?! (?:was|is) (?:on|only|in|at|{D}|[{PERSONS}]|then|here|there|this|that)\b))\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
-        Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) {NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
+        Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) (?!(?:[a-z]+ly )?[a-z]+ing\b){NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
         Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,60}?|, [^,.;{PERSONS}]{3,60}, ?|, | (?!(?:said|says|told|asked|alleged|claimed|announced)\b(?! [^.;,{PERSONS}]{0,30}\b(?:he|she|they)\b))(?:(?! (?:said|says|told|asked|alleged|claimed|announced) )[^.;,{PERSONS}]){0,45}?)?{ABSENT}"),
         Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?<!in the )absence of|absent (?:from|at) (?:the |this )?(?:[a-z]+ ){0,3}(?:was|were)|absentees? (?:was|were|included)|absent(?:,[^.;{PERSONS}]{0,45},)? (?:was|were)|(?:absentees?|no-shows?|missing|absent)(?: (?:faces|names|leaders|figures|voices|ones)| [a-z]+ (?:faces|names|leaders|figures))? (?:was|were)|absence[^.;{PERSONS}]{0,40} (?:was|were) that of|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|no-shows? (?:was|were|included)) (?!(?:attended|chaired|convened|called|presided|hosted|held|led|addressed|joined) ){NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="somebody's absence", kind=FrameKind.ABSENCE, pattern=r"(?<!\bin ){x:P}'s (?:conspicuous |unexplained |glaring |sudden )?(?:absence|non-attendance|no-show|decision (?:to (?:stay away|skip|keep away|give)|not to (?:attend|come|go)))\b(?! from (?:the )?(?:state|politics|public|campaign|house|country))"),
@@ -730,7 +735,7 @@ MEETINGS = MeetingCues(
         Frame(name="all attended barring", kind=FrameKind.ABSENCE, pattern=r"\b(?:all|every|everyone|most|both)\b[^.;{PERSONS}]{0,60}\b(?:attended|came|present|there|turned up|took part|participated|joined),? (?:barring|except(?: for)?|save(?: for)?|but for|but|with the exception of|excluding) {NEAR}{x:G}"),
         Frame(name="neither nor", kind=FrameKind.ABSENCE, pattern=r"\bneither {NEAR}{x:G} nor {NEAR}{P}[^.;{PERSONS}]{0,20}\b(?:was|were|came|attended|turned up|showed up|is|are|will|could|joined|made it|took part)\b"),
         Frame(name="nor another", kind=FrameKind.ABSENCE, pattern=r"\bneither {NEAR}{P}[^.;{PERSONS}]{0,12} nor {NEAR}{x:G}[^.;{PERSONS}]{0,20}\b(?:was|were|came|attended|turned up|showed up|is|are|will|could|joined|made it|took part)\b"),
-        Frame(name="stands in for", kind=FrameKind.ABSENCE, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:(?:came|attended|went|spoke) instead of|stood in|standing in|stand in|filled in|filling in|(?:represented|representing)(?= {P})|deputi[sz](?:ed|ing)|substituted|(?:came|attended|was there|sat in|spoke|participated|joined|turned up|took part|present)[^.;,{PERSONS}]{0,25} (?:in (?:the )?place of|in lieu of|on behalf of|instead of|as (?:a|the) (?:representative|nominee|proxy|stand-in) (?:of|for)))(?: for)? {NEAR}{x:P}(?!'s)") ,
+        Frame(name="stands in for", kind=FrameKind.ABSENCE, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:(?:came|attended|went|spoke) instead of|stood in|standing in|stand in|filled in|filling in|(?:represented|representing)(?= {P})|deputi[sz](?:ed|ing)|substituted|(?:came|attended|was there|sat in|spoke|participated|joined|turned up|took part|present)(?![a-z])[^.;,{PERSONS}]{0,25} (?:in (?:the )?place of|in lieu of|on behalf of|instead of|as (?:a|the) (?:representative|nominee|proxy|stand-in) (?:of|for)))(?: for)? {NEAR}{x:P}(?!'s)") ,
         Frame(name="and not another", kind=FrameKind.ABSENCE, pattern=r"{a:P},? (?:and )?not {x:P},? [^.;{PERSONS}]{0,10}\b(?:represented|attended|came|was there|was present|spoke for|turned up|took part)"),
         Frame(name="none of", kind=FrameKind.ABSENCE, pattern=r"\b(?:none|not one|no one) (?:of|among|from among) (?:the )?{x:G}(?= (?:[a-z-]+ ){0,3}(?:was|were|came|attended|turned up|showed up|made it|joined|took part|is|are|will|could|present))"),
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{y:G}'s (?:[a-z]+ )?(?:absence|no-show)\b"),
@@ -747,7 +752,7 @@ MEETINGS = MeetingCues(
     ),
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:(?:[a-z]+|{D}) ){0,5}that |\" )",
     bystander_before=r"\b(?:about|against|unlike|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
-    bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
+    bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b| (?:confirmed|announced|indicated|hinted|disclosed) (?:to|that|here|later|on)\b| (?:confirmed|announced|indicated|hinted|disclosed)(?= *\.?$)|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     mentioned_after=_POSSESSED + r"| (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend)|on the (?:guest )?list)\b",
     source_before=r"[,\"] (?:said|says|claimed|claims|announced|confirmed|revealed|disclosed|recalled|maintained|insisted|quipped|according to|as per)(?: [^ ,.;:]+){0,6} $",
     source_after=r"(?:[.\"]|$|, (?!who\b)[^,.;]{0,60}\.?$)",
@@ -777,6 +782,7 @@ MEETINGS = MeetingCues(
     visits=r"\b(?:sp(?:oke|oken|eaks?|eaking) (?:to|with)|call(?:ed|s|ing)?(?: [a-z]+)? on|visit(?:ed|s|ing)?|dropp(?:ed|ing) in on|drops? in on)\b",
     likewise=LIKEWISE,
     to_meet=TO_MEET,
+    to_miss=TO_MISS,
     conference=CONFERENCE,
     stop=r"(?:,? (?:in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|for|an|hour|hours|minutes|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10}(?:,? (?:and|then|before|followed by|as well as)\b|[,;]){1,2}(?:,? (?:separate|separately|meeting|talks|then|lastly|afterwards|thereafter|next|in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10},? ",
     stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|afterwards|thereafter|second|last|together|jointly|separately|alone|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",

@@ -105,6 +105,10 @@ _CAUSE = (
 )
 # where nobody meets, whatever else is said there: a seat, a rally, the way to somewhere
 _LIST = r"{L}(?:(?:,|,? and) {L}){0,6}"
+_STAYED_AWAY = (
+    r"\b(?:(?:did|could|would|will|may|might)(?: not|n't) (?:be able to )?(?:attend|come|join|make it|take part|participate|be (?:there|present)|turn up)|"
+    r"unable to (?:attend|come|join|make it|be (?:there|present))|absent|missing|skip(?:ped|s)?|missed|stayed away|kept away|gave [^.;]{1,40} a miss)\b"
+)
 NO_SITE = (
     rf"{_CAUSE}|"
     r"\b(?:mlas?|mps?|mlcs?|legislators?|lawmakers?|candidates?|nominees?|contest(?:s|ed|ing)?|elected|fielded|elections?|polls) "
@@ -125,6 +129,9 @@ NO_SITE = (
     # what they spoke of is to be held there
     r"|\b(?:discuss(?:ed|es|ing)?|talked about|reviewed|(?:agenda|venue|preparations|arrangements|strategy) (?:of|for)) "
     r"(?:(?!\b(?:at|during|in)\b)[^.;{PERSONS}]){0,50}?\b(?:meeting|conclave|session|summit|meet|conference|convention|plenary) (?:to be held |scheduled )?(?:in|at) (?:the )?{L}(?![^.;]{0,25}{D})"
+    # where somebody was who did not come, or took part from there
+    rf"|{_STAYED_AWAY}[^.;{{PERSONS}}]{{0,60}}?\b(?:as|because|since|for) (?:(?:he|she|they|{{P}}) )?(?:himself |herself |also )?(?:was|were|is|are|has|have|had|being) [^.;,{{PERSONS}}]{{0,25}}?\b(?:in|at|to) {{L}}"
+    r"|\b(?:was|were|is|are) (?:away |still |busy |touring |campaigning )?in {L},? (?:and|but) (?:joined|attended|addressed|took part|participated)[^.;{PERSONS}]{0,60}? (?:by|via|through|over|virtually|online|remotely)\b"
     # where somebody did not go
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) (?:go|come|travel|been|gone|drive|fly)(?: [a-z]+){0,2}? (?:to|at) (?:the )?{L}"
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) visit(?:ed)? (?:the )?{L}|\bwithout (?:visiting|going to) {L}"

@@ -56,6 +56,8 @@ SOME_MEETING = (
 _SAID_SO = r"(?:said|says|told|tells|added|recalled|claimed|quipped|remarked|announced|revealed|disclosed|declared|wrote|tweeted|posted|explained|maintained)"
 # who says what has just been quoted: '," X told reporters', '," said X'
 SPEAKS_AFTER = rf"[\s,.]*(?:(?:a |the )?(?:[a-z-]+ |{{O}}(?:'s)? ){{0,4}}?{{P}}(?: [^.;\"{{PERSONS}}]{{0,60}}?)? {_SAID_SO}\b|{_SAID_SO} (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}?{{P}})"
+# what stands between a name and the word that ends a sentence in its words: ", X, the spokesman, said"
+SPEAKER_DESCRIBED = rf"(?P<keep>, {{P}}), (?!who (?:was|were|had|has|also|attended|accompanied|took|met|sat|joined)\b)[^.;,{{PERSONS}}]{{2,60}},(?= (?:later |also |however |further )?(?:{_SAID_SO}|confirmed|indicated|hinted|informed|stated|insisted|asserted|clarified|noted)\b[^.;,{{PERSONS}}]{{0,50}}[.]?$)"
 _ALSO = r"(?:(?:had|have|also|just|will|shall|would|again|already|recently|personally|later|then|first|myself|am (?:going|scheduled) to|am to|did|too) ){0,3}"
 # "I met", of one who is quoted
 I_MET = rf"(?<![a-z'])i(?= {_ALSO}(?:met|meet|meeting|call(?:ed)? on|spoke|speak|spoken|talked|saw|visited|telephoned|phoned|held|had (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:meeting|talks?|discussion|conversation|lunch|dinner|breakfast|tea|word)|discussed|hosted|invited)\b)"

@@ -95,6 +95,8 @@ class Decider:
         """Put together the sentences that tell of the same occasion."""
         threads = Threads()
         for scene in self.page.scenes:
+            if scene.view.opens_another:
+                threads.part()
             reading = seat(self.page, self.reading(scene), threads)
             self.readings[scene.number] = reading
             taken: list[Thread] = []

@@ -82,6 +82,12 @@ def is_ahead(segment: Segment) -> bool:
     )
 
 
+def to_be_missed(segment: Segment) -> bool:
+    """Tell whether somebody is yet to stay away: "X said he would skip the meeting"."""
+    text = segment.scene.view.text
+    return bool(segment.absent) and segment.scene.patterns.to_miss.search(text) is not None
+
+
 def lies_behind(thread: Thread) -> bool:
     """Tell whether by construction an occasion is what lies behind, or beside, a plan or denial."""
     told = ((s.scene, s.telling) for s in thread.segments if s.telling)

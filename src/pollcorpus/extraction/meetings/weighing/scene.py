@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from pollcorpus._text import Span
 from pollcorpus.extraction.acts import Words, words_of
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
+from pollcorpus.extraction.meetings.fields import Placed, candidates_of, may_date
 from pollcorpus.extraction.meetings.labels import LABELLED
 from pollcorpus.extraction.meetings.left_out import elsewhere_in, seems_away_in
 from pollcorpus.extraction.meetings.occasions import Occasion
@@ -259,7 +259,7 @@ class Scene:
             if DATE_AT <= ord(word[0]) < END_AT:
                 mention = self.view.date(word)
                 apart = self.words.starts[at] in self.view.apart
-                if mention.kind in DAYS and mention.date is not None and not apart:
+                if may_date(mention) and not apart:
                     found.append((at, mention))
         return tuple(found)
 

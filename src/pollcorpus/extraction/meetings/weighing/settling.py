@@ -27,6 +27,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     looks_ahead,
     only_arrives,
     surely_met,
+    to_be_missed,
     without_bystanders,
     without_history,
 )
@@ -159,7 +160,7 @@ class Settler:
         if any(map(called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
         met = [segment for segment in telling if not only_arrives(segment.scene)]
-        ahead = not came and bool(met) and all(map(is_ahead, met))
+        ahead = not came and bool(met) and (all(map(is_ahead, met)) or any(map(to_be_missed, met)))
         if ahead or is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]

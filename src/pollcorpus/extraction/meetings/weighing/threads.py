@@ -215,6 +215,10 @@ class Threads:
         self.recent = latest_first[:_RECENT]
         return thread
 
+    def part(self) -> None:
+        """Let nothing that follows go on with a thread told so far."""
+        self.recent = []
+
     def _unsay(self, segment: Segment) -> None:
         """Let a headline, "A meets B, C", tell of two meetings where the report does."""
         for thread in self.recent:
