@@ -132,6 +132,7 @@ def test_the_text_for_people_tells_what_is_sure_and_what_is_possible() -> None:
         "  perhaps member, Ganga Morcha, from 2010",
     ]
     assert repr(found) == "<Standing Asha Verma · 2022 · perhaps Ganga Morcha · 1 office>"
+    assert repr(chief) == "<Affiliation chief minister, Bihar, since 2015-02>"
 
 
 def test_what_is_no_date_is_an_error_that_says_how_to_write_one() -> None:

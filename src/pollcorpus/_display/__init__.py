@@ -3,6 +3,7 @@
 from pollcorpus._display.account import account
 from pollcorpus._display.actors import (
     affiliation,
+    date_mention_repr,
     explanation,
     mention_repr,
     standing,
@@ -74,6 +75,7 @@ __all__ = [
     "concordance_repr",
     "corpus_repr",
     "corrections_repr",
+    "date_mention_repr",
     "disagreement_repr",
     "disagreements_repr",
     "evidence_repr",

@@ -78,6 +78,19 @@ def mention_repr(mention: Any) -> str:
     return f"Mention({shorten(mention.text, 60)!r}: {who}; {mention.rule}, {place})"
 
 
+def date_mention_repr(mention: Any) -> str:
+    """Show the words, the date that they mean, and by which rule.
+
+    >>> from pollcorpus import find_dates
+    >>> find_dates("They met on Saturday.", published="2022-04-20")
+    (DateMention('Saturday': 2022-04-16; weekday, [12:20]),)
+    """
+    what = mention.date or ("no day" if mention.kind in ("time", "duration") else "not resolved")
+    rule = mention.rule or mention.kind.value
+    place = f"[{mention.start}:{mention.stop}]"
+    return f"DateMention({shorten(mention.text, 60)!r}: {what}; {rule}, {place})"
+
+
 def explanation(mention: Any) -> str:
     """Say in a sentence which rule and which words decided whom a mention names."""
     words = _quoted([mention.text])

@@ -47,6 +47,9 @@ class Affiliation:
     def __str__(self) -> str:
         return _display.affiliation(self)
 
+    def __repr__(self) -> str:
+        return f"<Affiliation {self}>"
+
 
 @frozen(kw_only=True)
 class AffiliationReport:

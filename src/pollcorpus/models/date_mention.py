@@ -7,6 +7,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Span
 
@@ -108,6 +109,9 @@ class DateMention:
         if self.contradicts_itself:
             parts.append("it does not fall on the weekday that is said with it")
         return "; ".join(parts)
+
+    def __repr__(self) -> str:
+        return _display.date_mention_repr(self)
 
     @property
     def _missing(self) -> str:
