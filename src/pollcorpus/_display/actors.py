@@ -1,4 +1,4 @@
-"""Actors, what they were and why a mention names them, as a prompt shows it."""
+"""Actors, what they were, why a mention names them, and found dates as a prompt shows them."""
 
 from __future__ import annotations
 

@@ -9,10 +9,11 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import pollcorpus
 from pollcorpus import _display
+from pollcorpus._display.words import counted
 from pollcorpus.cli.options import (
     as_options,
     build_parser,
@@ -30,6 +31,9 @@ from pollcorpus.models import Problem, Severity
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.sources import Blob, expanded, shown_path
 from pollcorpus.store.file import is_foreign, names_database
+
+if TYPE_CHECKING:
+    from pollcorpus.building import Built
 
 __all__ = ["main"]
 
@@ -115,20 +119,26 @@ def _build(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("interrupted; what was read is kept, the same command goes on", file=sys.stderr)
         raise
-    print(
-        f"{options.output}: {built.added:,} article{'s' * (built.added != 1)} added, "
-        f"{built.replaced:,} replaced, "
-        f"{f'{built.removed:,} removed, ' if built.removed else ''}"
-        f"{built.unchanged:,} there already, {built.problems:,} new "
-        f"problem{'s' * (built.problems != 1)}"
-    )
+    print(f"{options.output}: {_summary(built)}")
     standing = list(_standing(options))
     if built.problems:
         return _told(standing)
     if standing:
-        older = f"{len(standing):,} older problem{'s' * (len(standing) != 1)}"
+        older = counted(len(standing), "older problem")
         print(f"{older} with these paths: pollcorpus {options.output} --all", file=sys.stderr)
     return _status(standing)
+
+
+def _summary(built: Built) -> str:
+    """Tell what a build did, in a line."""
+    told = [
+        f"{counted(built.added, 'article')} added",
+        f"{built.replaced:,} replaced",
+        *([f"{built.removed:,} removed"] if built.removed else []),
+        f"{built.unchanged:,} there already",
+        counted(built.problems, "new problem"),
+    ]
+    return ", ".join(told)
 
 
 def _standing(options: argparse.Namespace) -> Iterator[Problem]:

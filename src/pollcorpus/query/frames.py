@@ -1,4 +1,4 @@
-"""Records as tables of other libraries: typed columns, with nested values as lists and structs."""
+"""Records and rows as tables: of Arrow, pandas and Polars, and as files in Parquet and CSV."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, TypeAlias
 
+from pollcorpus._extras import load
 from pollcorpus.errors import path_of
 from pollcorpus.models import Actor, Article, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.plain import Plain
-from pollcorpus.query.extras import load
 from pollcorpus.store.writing import written_whole
 
 ArrowTable: TypeAlias = Any

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from typing import Any, TypeAlias
 
+from pollcorpus._extras import load
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus
-from pollcorpus.query.extras import load
 
 Graph: TypeAlias = Any
 """A `networkx.Graph`; networkx brings no types of its own."""

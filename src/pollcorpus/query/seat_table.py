@@ -11,11 +11,11 @@ from typing import Any
 from attrs import field, fields, frozen
 
 from pollcorpus import _display
+from pollcorpus._extras import load
 from pollcorpus.errors import UnknownNameError, unknown
 from pollcorpus.models import ActorRef, SeatCount, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import enum_values
-from pollcorpus.query.extras import load
 from pollcorpus.query.frames import PandasFrame, PolarsFrame
 
 COUNTRY = "India"

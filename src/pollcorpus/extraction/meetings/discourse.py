@@ -1,4 +1,4 @@
-"""Who is meant by an office or a pronoun: what a reader keeps in mind from sentence to sentence."""
+"""What a reader keeps in mind from sentence to sentence: whom offices and pronouns mean."""
 
 from __future__ import annotations
 
