@@ -16,9 +16,18 @@ LATER = "Vaiko met M. K. Stalin again on 9 March 2024."
 OTHER = RECORD | {"id": "m2", "content": LATER}
 NINJS = {"uri": "urn:x:1", "versioncreated": "2024-03-09T05:00:00Z", "body_text": TOLD}
 
+FEED = {"id": "f1", "title": "One seat", "date_published": "2024-03-08T10:00:00+05:30"}
+
 ANSWERS = {
     "its list": {"status": "ok", "totalResults": 2, "articles": [RECORD, OTHER]},
     "a list within": {"response": {"results": [RECORD, OTHER]}},
+    **{
+        f"a feed in JSON: {key}": {
+            "version": "https://jsonfeed.org/version/1.1",
+            "items": [FEED | {key: f"<p>{TOLD}</p>"}, FEED | {"id": "f2", key: LATER}],
+        }
+        for key in ("content_text", "content_html")
+    },
     "ninjs": {"took": 3, "items": [NINJS, NINJS | {"uri": "urn:x:2", "body_text": LATER}]},
 }
 

@@ -87,6 +87,8 @@ def test_a_search_is_a_filter_like_others(corpus: pc.Corpus) -> None:
         ("seat)", "no bracket", 4),
         ('seat "sharing', "a quotation mark", 5),
         ("!!! ??", "a word", 6),
+        ("seat|deal", "a blank, OR", 4),
+        ("सीट||बंटवारा", "a blank, OR", 3),
         ("(" * 60 + "seat", "at most", 51),
     ],
 )

@@ -18,9 +18,9 @@ from pollcorpus.plugins import Columns, Record
 FAMILIES: Mapping[str, str] = {
     "text": (
         "text fulltext articletext articlebody body bodytext maintext fullarticle fullcontent "
-        "articlecontent content contents newstext newsbody newscontent storytext storybody article "
-        "story news report document doc document_text raw_text cleantext cleanedtext plaintext "
-        "paragraphs लेख समाचार खबर"
+        "articlecontent content contents contenttext contenthtml newstext newsbody newscontent "
+        "storytext storybody article story news report document doc document_text raw_text "
+        "cleantext cleanedtext plaintext paragraphs लेख समाचार खबर"
     ),
     "id": "id _id articleid newsid storyid docid documentid recordid uid uuid guid key",
     "published": (

@@ -35,6 +35,7 @@ _FOREIGN = re.compile(
     r"""
       (?P<near>NEAR(?:/\d+)?(?![^\s(]))
     | (?P<sign>&&?|\|\|?)(?=\s|$|\w)
+    | [^\s|]+ (?P<bar>\|\|?)(?=[^\s|])
     | (?P<mark>[-+!])(?=[\w("])
     | (?P<field>[A-Za-z_]+):(?=[^\W\d]|")
     | (?P<wild>\*(?=\w) | \w+[*?](?=\w) | \?(?=\w))
@@ -46,6 +47,7 @@ _FOREIGN = re.compile(
 _INSTEAD = {
     "near": "a word instead of NEAR, which is not known here; a phrase stands in quotation marks",
     "sign": "AND, OR or NOT",
+    "bar": "a blank, OR and a blank",
     "mark": "a word without a sign; what is not wanted stands after NOT",
     "field": "a word without a field; filters such as in_language() ask for the rest",
     "wild": "a word with * at its end only",
