@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
+from pollcorpus.models import ActorKind, ActorRef
+
+_TWO = 2
 
 
 def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> CountToken | None:
@@ -26,3 +29,24 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     plain = at <= first.start and not first.count.each
     clear = words.clauses.between(at, first.start) == 0 and all(n > first.stop for n in named)
     return first if plain and clear and len(named) >= len(tokens) - 1 else None
+
+
+def named_as_both(
+    words: Words, live: Iterable[CountToken], cues: Compiled
+) -> tuple[list[CountToken], list[list[ActorRef]]] | None:
+    """Counts for the two, or their leaders, whom a sentence goes on to call "both parties".
+
+    "X and Y said that both parties would fight 38 seats each", or "10 and eight respectively".
+    """
+    both = cues.words["both"].search(words.text, words.sentence.start, words.sentence.stop)
+    tokens = [t for t in live if not t.count.same]
+    if both is None or not tokens or any(t.start < both.end() for t in tokens):
+        return None
+    before = (p.actor for p in words.parties if p.span.stop <= both.start())
+    named = [a for a in dict.fromkeys(before) if a.id and a.kind is ActorKind.PARTY]
+    if len(named) != _TWO or cues.has("several", both[0]):
+        return None
+    if len(tokens) == 1 and tokens[0].count.each:
+        return tokens, [named]
+    in_turn = len(tokens) == _TWO and cues.has("respectively", words.sentence.text)
+    return (tokens, [[actor] for actor in named]) if in_turn else None

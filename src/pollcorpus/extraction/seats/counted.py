@@ -10,10 +10,10 @@ from attrs import evolve
 
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
-from pollcorpus.extraction.seats.both import told_of_both
+from pollcorpus.extraction.seats.both import named_as_both, told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
-from pollcorpus.extraction.seats.parting import is_part
+from pollcorpus.extraction.seats.parting import is_part, opens_whole
 from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
@@ -64,6 +64,8 @@ class Counted(Spreading):
             return [], past
         words, verbs = self._with_rest(words, verbs)
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
+        if parts := self._in_parts(words, verbs, tense):
+            return parts, past
         shares = self._by_houses(words, verbs, tense)
         if not shares:
             shares = self._by_states(words, live, verbs, tense)
@@ -99,7 +101,8 @@ class Counted(Spreading):
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
                 continue
-            part = bool(verbs) and is_part(words, token, self.cues, self.seats.is_state)
+            told = bool(verbs) or opens_whole(words, self.cues)
+            part = told and is_part(words, token, self.cues, self.seats.is_state)
             if (
                 not part
                 and not tense.is_denied(token, verb)
@@ -182,6 +185,8 @@ class Counted(Spreading):
         """The shares of two parties that the sentence only calls "each"."""
         if asking := self._both_asking(words, live):
             return self._dealt(words, [*live], [asking], verbs, tense)
+        if deal := named_as_both(words, live, self.cues):
+            return self._dealt(words, *deal, verbs, tense)
         token = told_of_both(words, live, self.cues)
         if token is not None and (together := self._named_together(words)):
             return self._dealt(words, [token], [together], verbs, tense)

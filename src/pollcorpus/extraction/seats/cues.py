@@ -40,6 +40,8 @@ class Compiled:
     gives_next: re.Pattern[str]
     in_part: re.Pattern[str]
     opens_parts: re.Pattern[str]
+    unyielding: re.Pattern[str]
+    part_for: re.Pattern[str]
     raised_to: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]

@@ -43,6 +43,10 @@ NO_PLAN = frozenset(f"{_RULE} {sign}" for sign in Sign if sign not in _FITTING)
 """What the rules say of a number that counts something else."""
 _DEALT = frozenset(f"{_RULE} verb {name}" for name in ("give", "offer", "demand"))
 """What the rules say of a number that one party gives, offers or is asked for."""
+_DECLARED = frozenset(
+    {f"{_RULE} verb {SeatVerb.NAME.value}", f"{_RULE} unit {Unit.NOMINEES.value}"}
+)
+"""What they say of a party's candidates, where these are named."""
 _SAID = 4.0
 """How much more than the words around it a wish or an offer counts that a rule has found."""
 STATUS = "status"
@@ -184,7 +188,7 @@ def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> lis
     for case in cases:
         # what a later sentence says of it, as that it is turned down, is final
         here = [s for s in _told_in(case.hint, told) if s.status is case.hint.share.status]
-        if here and case.actors and not _is_hearsay(case.hint.share):
+        if here and case.actors and not _is_sure(case.hint):
             scores = {status: model.score(case.traits) for status, model in learned.items()}
             if case.hint.share.status is not SeatPlanStatus.AGREED:
                 scores[case.hint.share.status] += _SAID
@@ -192,9 +196,14 @@ def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> lis
     return [evolve(share, status=found.get(share, share.status)) for share in shares]
 
 
-def _is_hearsay(share: Share) -> bool:
-    """Tell whether only unnamed sources tell a share: then it is no more than proposed."""
-    return share.said_by == SOURCES and share.status is SeatPlanStatus.PROPOSED
+def _is_sure(hint: Hint) -> bool:
+    """Tell whether no words around a share change how settled it is.
+
+    What only unnamed sources tell is no more than proposed, declared candidates are settled.
+    """
+    share = hint.share
+    hearsay = share.said_by == SOURCES and share.status is SeatPlanStatus.PROPOSED
+    return hearsay or (share.status is SeatPlanStatus.AGREED and hint.traits >= _DECLARED)
 
 
 def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:

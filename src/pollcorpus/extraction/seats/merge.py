@@ -124,7 +124,9 @@ def _is_list(key: _Key, group: list[Share]) -> bool:
 
 
 def _is_result(scene: Scene, share: Share) -> bool:
-    """Tell whether seats of no named house are those of one just elected: then all is over."""
+    """Tell whether seats are those of a house just elected: then all is over."""
+    if share.kind is ElectionKind.ASSEMBLY:
+        return not share.ahead and scene.just_held(share.state)  # "47 of the 70-member House"
     if share.kind is not None:
         return False
     of_country = scene.kind is not ElectionKind.ASSEMBLY and scene.country_just_voted

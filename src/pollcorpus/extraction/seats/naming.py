@@ -178,6 +178,8 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         before = bisect_left(taken, span.stop, key=lambda other: other.start)
         if reached[before] > span.start:
             continue  # what a rule has read is not told again
+        if _are_a_state(reader, case.hint):
+            continue
         if not is_likely(sure, reader.cues.source.weights, case, "named"):
             continue
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
@@ -190,6 +192,12 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         known = any(share.actor == actor for share in shares)
         if verdict.likelihood(actor) >= (_SURE if known else _ALONE if shares else _LONE):
             yield from _told(reader, verdict, actor, shares)
+
+
+def _are_a_state(reader: Hinting, hint: Hint) -> bool:
+    """Tell whether a name is a state's, whose only seat it is: "the 20 seats in Nagaland"."""
+    closed = reader.cues.closing.match(reader.document.text, hint.names[-1].span.stop)
+    return closed is None and any(name.is_state for name in hint.names)
 
 
 def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:

@@ -42,7 +42,7 @@ def is_placed(
     place = _place(words, token, cues)
     if place is None or is_state(place) or _handed_on(words, token):
         return False
-    return _whole(words, token, cues)
+    return opens_whole(words, cues) or _whole(words, token, cues)
 
 
 def _place(words: Words, token: CountToken, cues: Compiled) -> int | None:
@@ -52,6 +52,11 @@ def _place(words: Words, token: CountToken, cues: Compiled) -> int | None:
         if found and not any(p.span.start == found.end() for p in words.parties):
             return found.end()
     return None
+
+
+def opens_whole(words: Words, cues: Compiled) -> bool:
+    """Tell whether a sentence opens with the seats of which it tells parts: "Of the 37, 26 ..."."""
+    return cues.words["out_of_whole"].match(words.sentence.text) is not None
 
 
 def _whole(words: Words, token: CountToken, cues: Compiled) -> bool:

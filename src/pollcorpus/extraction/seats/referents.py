@@ -329,6 +329,9 @@ class Referents(Dealing):
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
         here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
+        asked = {p.actor for p in words.parties if p.role is PartyRole.SOURCE}
+        if giver == UNNAMED and asked & {*here}:
+            return []  # "Several want five each from the A, but it will leave them two"
         if not here and self._somebody(words, giver):
             return []
         if len({*here} - {UNNAMED}) > 1:

@@ -22,6 +22,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _CLAUSE = 110
 """Characters of a clause about constituencies in which it is said whose they are."""
+_WHO = 40
+"""Characters before constituencies in which it is said who stands there."""
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE)
 
 
@@ -160,6 +162,18 @@ class Relating(Recalling):
             if in_order and between.fullmatch(text, first.stop, last.start):
                 return party
         return None
+
+    def _somebody_stands(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
+        """Tell whether a person, no party's owner, is named where it is told who stands."""
+        if kind is not SeatVerb.CONTEST:
+            return False
+        before = [p for p in words.parties if p.span.stop <= row.start]
+        last = before[-1].span.of(words.text) if before else ""
+        if self.cues.words["leader"].fullmatch(last):
+            return True  # "He will contest from A and B"
+        ends = (p.span.stop for p in before if not p.pronoun)
+        first = max(row.start - _WHO, *ends, words.sentence.start)
+        return self.sides.named_person(first, row.start)
 
     def _all_told_of(
         self,

@@ -363,12 +363,6 @@ class Rows(Relating):
                 out += self.by_state(row, evolve(share, listed=True, partial=partial))
         return out
 
-    def _somebody_stands(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
-        """Tell whether a person, no party's owner, is named where it is told who stands."""
-        ends = (p.span.stop for p in words.parties if not p.pronoun and p.span.stop <= row.start)
-        first = max(row.start - _NEAR, *ends, words.sentence.start)
-        return kind is SeatVerb.CONTEST and self.sides.named_person(first, row.start)
-
     def _getting(self, words: Words, link: Link, verb: VerbToken | None) -> Link:
         """Let who gives get what follows: "gave up Gaya to the HAM and got Nawada"."""
         if verb is None or verb.kind is not SeatVerb.GET or self.cues.source.verb_follows:

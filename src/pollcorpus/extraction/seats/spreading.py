@@ -14,6 +14,7 @@ from pollcorpus.extraction.seats.spread import spread
 from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.stating import Stating
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
+from pollcorpus.extraction.seats.turns import parts_of_list
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -114,3 +115,18 @@ class Spreading(Stating):
             return None
         named = (p for p in words.parties if not p.pronoun and p.span.stop <= first.start)
         return next((p.actor for p in named if reach.tells_of(p, first)), None)
+
+    def _in_parts(
+        self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
+    ) -> list[Share]:
+        """The shares of parties whose joint list is told with how many of it are whose."""
+        found = parts_of_list(words, self.cues)
+        if found is None or found[0] not in verbs:
+            return []
+        whole, parts = found
+        status, out = tense.status(whole, verbs[whole]), []
+        for span, size, party in parts:
+            count = evolve(whole.count, span=span, core=span, low=size, high=size, each=False)
+            token = evolve(whole, count=count, stop=span.stop)
+            out += self._shares(words, Link(token=token, parties=(party,)), status)
+        return out

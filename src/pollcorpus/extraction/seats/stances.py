@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
 from pollcorpus.plugins.seat_cues import SeatVerb
@@ -21,6 +22,8 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     before = text[clause.start : token.start]
     if cues.has("proposal_that", before) or cues.has("unagreed", before):
         return True
+    if token.count.low == token.count.high and cues.has("unaccepted", before):
+        return True
     after = text[token.stop : clause.stop]
     if cues.has("unwelcome", after) or cues.has("told_to", after):
         return True
@@ -33,13 +36,39 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     return _is_meant(words, cues, verb)
 
 
-def is_hedged(words: Words, cues: Compiled) -> bool:
-    """Tell whether a sentence calls unsure what it tells, and not only what may come of that."""
-    text = words.sentence.text
-    comment = cues.words["comment"].search(text)
-    at = comment.start() if comment else len(text)
-    beyond = any(count.start >= words.sentence.start + at for count in words.counts)
-    return cues.has("hedge", text if beyond else text[:at])
+def is_hedged(
+    words: Words, cues: Compiled, token: CountToken | None, verb: VerbToken | None
+) -> bool:
+    """Tell whether a sentence calls unsure what it tells, and not only what may come of that.
+
+    "Will contest 150 and may leave 60 to the A" is sure of the 150.
+    """
+    sentence = words.sentence
+    comment = cues.words["comment"].search(sentence.text)
+    at = sentence.start + comment.start() if comment else sentence.stop
+    beyond = any(count.start >= at for count in words.counts)
+    stop = sentence.stop if beyond else at
+    hedges = cues.words["hedge"].finditer(words.text, sentence.start, stop)
+    return any(not _of_another(words, cues, token, verb, Span(*h.span())) for h in hedges)
+
+
+def _of_another(
+    words: Words, cues: Compiled, token: CountToken | None, verb: VerbToken | None, hedge: Span
+) -> bool:
+    """Tell whether a hedge goes with another verb than that of a count: "and may leave 60"."""
+    if token is None or verb is None or cues.words["modal"].fullmatch(hedge.of(words.text)) is None:
+        return False
+    starts = [v.span.start for v in words.verbs]
+    if cues.source.verb_follows:  # "100 पर लड़ेगी और 60 दी जा सकती हैं"
+        if verb.span.start < token.stop:
+            return False
+        later = any(verb.span.stop <= c.start < hedge.start for c in words.counts)
+        return hedge.stop <= token.start or later
+    first = next((start for start in starts if start >= hedge.stop), None)
+    own = any(count.start >= hedge.stop for count in words.counts)  # not "likely to be announced"
+    if first is None or verb.span.start == first or not own:
+        return False
+    return token.stop <= hedge.start and verb.span.stop <= token.start
 
 
 def _goes_on(words: Words, cues: Compiled, verb: VerbToken) -> bool:

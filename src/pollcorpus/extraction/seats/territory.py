@@ -265,6 +265,8 @@ class Territory(Referents):
         count = token.count
         if token.whole or count.low != count.high or count.low is None:
             return False
+        if token.unit is Unit.NOMINEES:
+            return False  # whoever fields 70 candidates fights all 70 seats
         clause = words.clauses.around(token.start, words.sentence)
         unsure = self.cues.has("question", words.text[clause.start : clause.stop])
         meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pollcorpus._text import Span
+from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.labels import heads_parties
-from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, Words
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
@@ -49,3 +51,26 @@ def dealt_out(words: Words) -> bool:
         return False
     gaps = (words.text[c.stop : p.span.start] for c, p in zip(counts, takers, strict=True))
     return all(0 < len(gap) <= _MARK and not _PARTED.search(gap) for gap in gaps)
+
+
+def parts_of_list(
+    words: Words, cues: Compiled
+) -> tuple[CountToken, list[tuple[Span, int, PartyToken]]] | None:
+    """A number of several parties' candidates or seats, and how many are whose.
+
+    "A joint list of 99 candidates, 94 of the A and five of the B": they have to add up.
+    """
+    whole = next((c for c in words.counts if c.unit is not Unit.BARE), None)
+    if whole is None or whole.count.low != whole.count.high:
+        return None
+    parts: list[tuple[Span, int, PartyToken]] = []
+    for number in words.numbers:
+        after = (p for p in words.parties if p.span.start >= number.core.stop and not p.pronoun)
+        party = next(after, None)
+        if number.core.start < whole.stop or party is None or number.low is None:
+            continue
+        if cues.part_for.fullmatch(words.text, number.core.stop, party.span.start):
+            parts.append((number.core, number.low, party))
+    several = len({party.actor for _, _, party in parts}) == len(parts) > 1
+    fits = several and sum(size for _, size, _ in parts) == whole.count.low
+    return (whole, parts) if fits else None

@@ -354,11 +354,11 @@ class Tense:
             or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
-        return self._as_told()
+        return self._as_told(token, verb)
 
-    def _as_told(self) -> SeatPlanStatus:
+    def _as_told(self, token: CountToken | None, verb: VerbToken | None) -> SeatPlanStatus:
         """How settled is what nothing but the words of the sentence may call unsure."""
-        unsure = self.hedged() or is_hedged(self.words, self.cues)
+        unsure = self.hedged() or is_hedged(self.words, self.cues, token, verb)
         return SeatPlanStatus.PROPOSED if unsure else SeatPlanStatus.AGREED
 
     def hedged(self) -> bool:
@@ -382,7 +382,7 @@ class Tense:
             v.kind in (SeatVerb.DEMAND, SeatVerb.AIM) for v in self.words.verbs
         ):
             return SeatPlanStatus.WANTED
-        return self._as_told()
+        return self._as_told(None, None)
 
     def tells_past(self, kinds: set[SeatVerb]) -> bool:
         """Tell whether this sentence introduces results or an earlier election's shares."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 _OFTEN = r"(?: (?:repeatedly|again|formally|also|already|now|publicly|openly|strongly))?"
 # "asked the A to", "appealed to the A to", "demanded that the A"; those who persuade get them
 ASKING = (
-    rf"(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|pressur(?:es?|ed|ing|i[sz]ed|i[sz]ing)|expect(?:s|ed|ing)?|request(?:s|ed|ing)?|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|beseech(?:es|ed)?|nudg(?:e|es|ed|ing)|t(?:ells?|old|elling)|would like|exhort(?:s|ed|ing)?|"
+    rf"(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|pressur(?:es?|ed|ing|i[sz]ed|i[sz]ing)|expect(?:s|ed(?! to(?![a-z]))|ing)?|request(?:s|ed|ing)?|implor(?:e|es|ed|ing)|petition(?:s|ed|ing)?|beseech(?:es|ed)?|nudg(?:e|es|ed|ing)|t(?:ells?|old|elling)|would like|exhort(?:s|ed|ing)?|"
     rf"(?:appeal|writ|wrote|written|call|plead|lobb(?:y|i)|prevail|impress|insist|bargain)(?:s|es|ed|ing)?{_OFTEN} (?:to|on|upon|with)|"
     rf"(?:hop|insist|demand|ask|request|maintain|stress|urg|propos|suggest|plead|appeal)(?:e|es|s|ed|ing)?(?: that)?|(?:demands?|insistence|requests?|pleas?|wish|appeal|condition)(?: of (?:the )?[A-Za-z()]+(?: [A-Z][A-Za-z()]+)?)?(?: (?:is|was))? that|"
     rf"(?P<won>persuad(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|prevail(?:s|ed|ing)? (?:up)?on|compell?(?:s|ed|ing)|g[eo]t|made))"

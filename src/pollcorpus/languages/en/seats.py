@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
-from pollcorpus.languages.en.unsettled_plans import SLIGHTS, SPURNED, UNAGREED
+from pollcorpus.languages.en.unsettled_plans import (
+    SLIGHTS,
+    SPURNED,
+    UNACCEPTED,
+    UNAGREED,
+    UNYIELDING,
+)
 from pollcorpus.languages.en.untrue_plans import UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
@@ -103,14 +109,14 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GIVE,
-            rf"having (?:left|given|allotted|spared|ceded|conceded|parted with)|(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){{1,2}}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
+            rf"having (?:left|given|allotted|spared|ceded|conceded|parted with)|(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,45}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){{1,2}}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
         ),
         (
             SeatVerb.OFFER,
             (
                 rf"(?:not|never|hardly|[a-z]+n't)(?: [a-z]+)? (?:(?:ready|willing|prepared|inclined|going|agreeable) to|be) (?:accept|settle for|agree to|take|make do with|live with|(?:content|happy|satisfied) with)(?= (?:the |just |only |a mere |mere )*{_FEW})|"
                 rf"(?:said|says|say|saying) no to(?= (?:the |just |only |a mere |mere )*{_FEW})|(?:(?:un|not )(?:happy|satisfied|pleased)|dissatisfied|discontented|upset|miffed|peeved|sore|sulking|angry) (?:with|at|over|about)(?= (?:the |just |only |being given |getting |getting only |a mere |mere )*{_FEW})|(?:spurn|reject)(?:s|ed|ing)?(?= (?:the |just |only |a mere |mere )*{_FEW})|"
-                r"(?:is|was|would be|will be|being) (?:the|its|their|his) (?:very )?(?:limit|ceiling|maximum|outer limit|upper limit)|(?:is|are|was|were)(?: (?:said|believed|understood|learnt|reported|likely) to be| now)? (?:thinking of|considering|contemplating|mulling)(?= (?:about |around |some |just |only )?(?:\d|[a-z]+teen|[a-z]+ty|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:not|never|[a-z]+n't|nor)(?: even)? (?:hear of|think of|discuss|consider|contemplate)(?: (?:giving|conceding|parting with|leaving|sparing|anything|a seat|a number|a figure)){0,2}(?= (?:more|above|beyond|over)(?![a-z]))|(?:not|never|hardly|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to)(?: [a-z]+){0,2} agreed?(?= (?:to |on |upon )?(?:anything |a seat )?(?:more|above|beyond|over)(?![a-z]))|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:agreeable to|(?:willing|ready|prepared|agreeable) with)(?= (?:just |only |about |around |at (?:the )?most |up to )?(?:\d|[a-z]+(?: (?:seats|to|or|and)|[,.;])))|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+                r"(?:is|was|would be|will be|being) (?:the|its|their|his) (?:very )?(?:limit|ceiling|maximum|outer limit|upper limit)|(?:is|are|was|were)(?: (?:said|believed|understood|learnt|reported|likely) to be| now)? (?:thinking of|considering|contemplating|mulling)(?= (?:about |around |some |just |only )?(?:\d|[a-z]+teen|[a-z]+ty|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:not|never|[a-z]+n't|nor)(?: even)? (?:hear of|think of|discuss|consider|contemplate)(?: (?:giving|conceding|parting with|leaving|sparing|anything|a seat|a number|a figure)){0,2}(?= (?:more|above|beyond|over)(?![a-z]))|(?:not|never|hardly|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to)(?: [a-z]+){0,2} agreed?(?= (?:to |on |upon )?(?:anything |a seat )?(?:more|above|beyond|over)(?![a-z]))|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:agreeable to|(?:willing|ready|prepared|agreeable) with)(?= (?:just |only |about |around |at (?:the )?most |up to )?(?:\d|[a-z]+(?: (?:seats|to|or|and)|[,.;])))|(?:willing|ready|prepared|agreeable|inclined) to (?:let(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,45} have )|give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)(?!(?: (?:about |some |at least |around )?(?:\d+|[a-z-]+)(?: (?:seats|constituencies))?(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)? for (?:itself|himself|herself|themselves|(?:his|her|its|their) (?:own )?party)))|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|[a-z]+n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|budge|look)(?! (?:down )?from| (?:at |for |to )?(?:anything |a seat )?(?:less|fewer|below|lower|under)(?![a-z]))|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
                 r"dangl(?:e|es|ed|ing)|(?:thinks?|thought|feels?|felt|believes?|believed|considers?|considered|reckons?|finds?)(?: that)?(?= (?:[a-z]+ ){0,2}(?:\d+|[a-z-]+)(?: seats)?,?(?: or [^,;.]{1,24},)? (?:is|was|are|were|would be|will be|would do|will do|should do|should be|would suffice|to be)? ?(?:ample|enough|fair|sufficient|plenty|reasonable|do|suffice|too many|more than enough|just right|about right|(?:would|will|should) (?:do|suffice))(?![a-z]))|(?:put|puts|lying|kept|is|are|was|were) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about|(?:has|have|had)(?= [^,;.]{1,24} in mind for )"
@@ -274,6 +280,9 @@ SEATS = SeatCues(
         r"on the table|near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|(?<!end to )(?<!days of )(?<!weeks of )(?<!months of )(?<!ending )(?<!ended )(?<!end )(?<!all )(?<!amid )speculations?(?= (?:is|was|are|were|has it|had it|that|suggests?|of)(?![a-z]))|speculat(?:ed|ing|es?)(?![a-z])|it is being said|talk of|buzz|proposed|in principle|"
         r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|no (?:final |firm |formal )?decision|undecided|under negotiation|being (?:considered|negotiated|weighed|finali[sz]ed)|can be given|(?:can|could) (?:have|take|get|keep|contest|expect|spare|give|offer|leave|part with|allot|concede|cede|be (?:spared|left|allotted|offered|conceded))|advis(?:es|ed|ing)|urg(?:es|ed|ing)|counsel(?:s|led)|exhorted|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
     ),
+    unaccepted=UNACCEPTED,
+    unyielding=UNYIELDING,
+    modal=r"likely|may|might|could|expected|expects|can (?:have|take|get|keep|spare|give|leave)",
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
     wish=(
@@ -544,7 +553,7 @@ SEATS = SeatCues(
     responder="(?!)",
     of_giver="(?!)",
     allowed=(
-        r"(?:it|they|he|she|the party) (?:can|could|may|might|should|must|ought to|(?:would|will|'d|'ll) (?:only |now |just |not |never )?(?:get|be (?:given|allotted|offered|accommodated)|have to (?:settle|make do|be content|be happy|accept|take)))(?![a-z])"
+        r"(?:it|they|he|she|the party) (?:(?:can|could|may|might|should|must|ought to)(?! ?(?:not |only |never |at (?:the )?most ){0,2}(?:spare|give|leave|part with|offer|allot|concede|cede|accommodate|go (?:beyond|above|over))(?![a-z]))|(?:would|will|'d|'ll) (?:only |now |just |not |never )?(?:get|be (?:given|allotted|offered|accommodated)|have to (?:settle|make do|be content|be happy|accept|take)))(?![a-z])"
     ),
     baseline_before=(
         rf"(?:(?:as )?against|as opposed to|compared (?:to|with)|in contrast to|(?:up|down)(?: by [a-z0-9-]+)? from|in place of|rather than|instead of|{_FEW} (?:seats )?(?:more|fewer|less) than(?= the )|{_FEW} times(?= the )|(?:twice|double|thrice|half)(?= the )|(?:not|than)(?= the | its | their )|from)"
@@ -603,6 +612,8 @@ SEATS = SeatCues(
         r"(?: (?:from|in|with))?(?: (?:both|all|the|its|their|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|sitting|present|current|reserved|Lok Sabha|assembly|seats?|constituenc(?:y|ies)|of|from|in)){0,8} |: ?| - |, "
     ),
     gives_next=rf" (?:just |only |another )?{_FEW}[a-z0-9-]*(?: (?:seats?|constituencies))? (?:to|for) (?:the |its ally )?(?=(?-i:[A-Z]))",
+    part_for=r"(?: (?:of (?:them|these|those|whom|which)|candidates|nominees|names|seats))*(?: (?:are|were|being|belong(?:ing)?|go|going))? (?:of|from|for|to|by|with) (?:the |its ally,? (?:the )?)?",
+    out_of_whole=r"(?:out )?of (?:the|these|those|its|their|his)(?: \d+| [a-z-]+)? (?:seats|constituencies|segments|candidates|nominees)",
     opens_parts=r"\s(?:of which|of whom)\s",
     no_seats=r"nil|none|zero|no seats?|n/?a",
     in_part=r"(?: (?:seats?|constituencies))?(?: of (?:them|these|those|which))?(?: (?:are|is|being|fall|lie|come|located|were|will be))? (?:in|from) (?:the )?(?=(?-i:[A-Z]))",
@@ -631,7 +642,7 @@ SEATS = SeatCues(
         r"|(?:represent(?:s|ed|ing)?|(?:which|who) (?:currently |now |already )?(?:has|holds))(?: the)?\s"
     ),
     no_seat_after=(
-        r"(?: seats?)? (?:is|are|was|were|remains?) (?:still |yet )*(?:to come|awaited|pending|to be (?:named|announced|declared|decided|finali[sz]ed|filled|cleared))(?![a-z])|(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
+        r"(?: seats?)? (?:is|are|was|were|remains?) (?:still |yet )*(?:to come|awaited|pending|to be (?:named|announced|declared|decided|finali[sz]ed|filled|cleared))(?![a-z])|(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed|released|out|known) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
         r"(?:'s)? (?:(?:Lok Sabha|Rajya Sabha|sitting|outgoing|former|then|two-time|three-time|Congress|(?-i:[A-Z]{2,6})) ){0,3}(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|(?:central |district )?(?:jail|prison)|stadium|maidan|grounds?|town hall|bypass|market|bazaar|temple|mosque|express|declaration|agitation|violence|riots?|incident|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
         r"|(?: seat)? for (?:himself|herself|(?:his|her)(?: own| younger| elder| eldest)? (?:son|daughter|wife|husband|brother|sister|nephew|niece|father|mother|son-in-law|daughter-in-law|kin|family))(?![a-z])"
         r"|,? (?:has |had )?(?:remain(?:s|ed)?|is|was|are|were|became|become|stays?) (?:a|the|an|another)(?: [a-z]+)? (?:problem|bone|sticking|sore|issue|headache|thorn|flashpoint|hurdle|stumbling|hitch)(?![a-z])"

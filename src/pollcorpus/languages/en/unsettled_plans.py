@@ -26,6 +26,10 @@ SPURNED = (
     rf"(?:which (?:(?:was|were|has been|have been) (?:[a-z]+ly )?(?:rejected|spurned|declined|refused|rebuffed|turned down)|{_WHO}{_AUX}{_NO}){_END}|"
     rf"(?:but|though|although|and|only for|which|who) (?:{_WHO})?{_AUX}(?:{_NO} {_OBJECT}|turned {_OBJECT} down){_END})"
 )
+# right before a number that somebody is offered: "cannot accept 12"
+UNACCEPTED = r"(?:(?:can|could|will|would|did|do|does|is|are)(?: ?not|n't)|won't|cannot|never|refus(?:e|es|ed|ing) to|unable to|unwilling to|not (?:ready|willing|prepared|going|inclined) to)(?: be able to| going to| ready to| willing to| prepared to)? (?:accept|take|settle for|make do with|live with|be content with|be happy with|swallow|agree to take)(?: just| only| even| the| a mere| merely)*\s$"
+# right before a number that another has asked for: "could not agree to 45"
+UNYIELDING = r"(?:(?:could|can|did|do|does|would|will|has|have|had)(?: ?not|n't)|cannot|never|refus(?:e|es|ed|ing) to|unable to|unwilling to)(?: yet| ever)? (?:agreed?|acceded?|consent(?:ed)?) to(?: the| more than| as many as| a figure of| even)*\s"
 # right before what somebody asked for: "after the A ignored its demand for six"
 SLIGHTS = (
     r"(?:ignor(?:es|ed|ing)|reject(?:s|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|dismiss(?:es|ed|ing)|overlook(?:s|ed|ing)|disregard(?:s|ed|ing)|snubb(?:ed|ing)|ignore|reject|"
