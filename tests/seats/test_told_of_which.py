@@ -48,8 +48,10 @@ def test_a_doubt_is_of_the_verb_that_it_stands_with(text: str, expected: Standin
     ("text", "expected"),
     [
         (
-            "The Congress, which was ready to let the RJD have seven seats in Jharkhand, "
-            "could not agree to 12.",
+            (
+                "The Congress, which was ready to let the RJD have seven seats in Jharkhand, "
+                "could not agree to 12."
+            ),
             {("RJD", 7, 7, "p"), ("RJD", 12, 12, "w")},
         ),
         ("The RJD cannot accept seven seats in Jharkhand.", {("RJD", 7, 7, "p")}),
@@ -76,8 +78,10 @@ def test_what_one_refuses_is_what_the_other_wants_or_is_offered(
 @pytest.mark.parametrize(
     "text",
     [
-        "The JMM and the RJD put out a joint list of 30 candidates in Jharkhand, "
-        "23 of the JMM and seven of the RJD.",
+        (
+            "The JMM and the RJD put out a joint list of 30 candidates in Jharkhand, "
+            "23 of the JMM and seven of the RJD."
+        ),
         "The alliance named 30 candidates in Jharkhand: 23 from the JMM and seven from the RJD.",
     ],
 )
@@ -94,8 +98,10 @@ def test_a_joint_list_is_shared_out(text: str) -> None:
             {("BSP", 37, 37, "a"), ("SP", 37, 37, "a")},
         ),
         (
-            "Mamata Banerjee and Adhir Chowdhury announced that in West Bengal the two parties "
-            "would fight 40 and two seats respectively.",
+            (
+                "Mamata Banerjee and Adhir Chowdhury announced that in West Bengal the two parties "
+                "would fight 40 and two seats respectively."
+            ),
             {("AITC", 40, 40, "a"), ("INC", 2, 2, "a")},
         ),
     ],
@@ -142,8 +148,10 @@ def test_one_named_seat_is_told_by_what_follows_it(
             {("JMM", 81, 81, "a")},
         ),
         (
-            "Left parties want five seats each from the JMM in Jharkhand, "
-            "but it is ready to leave only two apiece.",
+            (
+                "Left parties want five seats each from the JMM in Jharkhand, "
+                "but it is ready to leave only two apiece."
+            ),
             set(),
         ),
     ],
