@@ -70,3 +70,31 @@ def test_the_surname_of_another_ends_no_whole_name(read: Reader) -> None:
         "person:amit-shah",
         "person:jitan-ram-manjhi",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("बैठक में राजेश ठाकुर, आलमगीर आलम और बंधु तिर्की मौजूद थे।", "बंधु तिर्की = Bandhu Tirkey"),
+        ("बैठक में विनोद तावड़े और बाबू सिंह राठौड़ शामिल थे।", "बाबू सिंह राठौड = Babu Singh Rathore"),
+    ],
+)
+def test_a_word_of_respect_in_a_list_may_open_a_name(read: Reader, text: str, name: str) -> None:
+    assert name in called(read, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["राहुल गांधी और भाई राजीव मिले।", "नीतीश कुमार, ललन सिंह और बाबू जी आए।"]
+)
+def test_a_relative_or_an_elder_in_a_list_has_no_name_there(read: Reader, text: str) -> None:
+    assert len(called(read, text)) == text.count("ीश कुमार") * 2 + text.count("राहुल")
+
+
+def test_an_honorific_is_no_part_of_an_unknown_name(read: Reader) -> None:
+    names = called(read, "स्वास्थ्य मंत्री डॉ हर्षवर्धन ने कहा कि हालात ठीक हैं।")
+    assert not any("= Do " in name for name in names)
+
+
+def test_a_surname_of_many_that_opens_a_sentence_is_who_was_named_by_it(read: Reader) -> None:
+    text = "मुख्यमंत्री नीतीश कुमार दिल्ली में हैं। कुमार आज शाम अमित शाह से मिलेंगे।"
+    assert "कुमार = Nitish Kumar" in called(read, text)

@@ -101,15 +101,16 @@ class MeetingCues(TurnCues):
       `besides` is not in that clause. The groups `who` and `by` of `attributed` are in whose words
       what follows is told, its other groups in whose what goes before is. The `other_side` is
       told to gather, too; bodies in groups of `uninvolved` are not there. Persons in an `unmet`
-      match did not meet; those of the group `x` of `skipped` stay away from the occasion of `h`,
-      and for the sake of those of a group of `excused` it is put off or called off; `after_off`,
+      match did not meet; those of the group `x`, or `away`, of `skipped` stay away from the
+      occasion of `h`, or `host`, and for the sake of those of a group of `excused` it is put off
+      or called off; `after_off`,
       people met after all, `was_due`, they were to meet and may have, `to_nothing`, they were to
       meet and did not, and `instead`, somebody met others `then`.
       Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
       a group of `at_table` sat at one that this sentence or those before tell of; a sentence after
-      a talk that names others without a word of `along` tells of no part of it; days in
-      a group of `spoken` are what is said to one, and `some_meeting` is told of for the first time.
+      a talk that names others without a word of `along` tells of no part of it; days and
+      places in a group of `spoken` are what is said to one; `some_meeting` is told of first.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.view import View
 
 
@@ -27,9 +27,13 @@ def mark_backdrop(view: View, patterns: Patterns) -> None:
 
 
 def by_the_way(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
-    """Where a sentence names what else takes place: "met X ahead of the conclave in Y"."""
+    """Where a sentence names what else takes place, or is decided: "ahead of the meet in Y"."""
     if view.by_the_way is None:
-        view.by_the_way = tuple(m.span() for m in patterns.by_the_way.finditer(view.text))
+        beside = [found.span() for found in patterns.by_the_way.finditer(view.text)]
+        spoken = (
+            span for found in patterns.spoken.finditer(view.text) for span in groups_of(found)
+        )
+        view.by_the_way = (*beside, *spoken)
     return view.by_the_way
 
 

@@ -11,6 +11,7 @@ from pollcorpus.extraction.names.cues import (
     APPOSITION,
     CONJUNCTION,
     HONORIFIC,
+    NO_NAME,
     PLAIN,
     PUBLIC,
     RESPECT,
@@ -72,6 +73,13 @@ class Naming:
     def surface(self) -> str:
         """The name as it stands in the text."""
         return self.words.source[self.words.start[self.first] : self.words.stop[self.last - 1]]
+
+    @property
+    def plain(self) -> str:
+        """The name without an honorific with which a known form of it begins: "डॉ हर्षवर्धन"."""
+        untitled = self.last - self.first > 1 and self.words.cue[self.first] & NO_NAME == HONORIFIC
+        first = self.first + untitled
+        return self.words.source[self.words.start[first] : self.words.stop[self.last - 1]]
 
 
 def signs(zone: Zone, first: int, last: int) -> int:

@@ -124,7 +124,7 @@ class _Cast:
             return like
         if not self.scene.pack.cased and _two_known(self.scene, naming):
             return None
-        actor = discovered(naming.surface)
+        actor = discovered(naming.plain)
         return self.people.setdefault(actor.id, Somebody(actor, None, start))
 
     def _known(self, naming: Naming) -> Person | None:

@@ -14,6 +14,7 @@ from pollcorpus.extraction.names.cues import (
     GENERIC,
     HONORIFIC,
     NO_NAME,
+    PLAIN,
     RESPECT,
     ROLE,
     SPEECH,
@@ -55,11 +56,18 @@ def names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
 
 
 def _acts(zone: Zone, at: int) -> bool:
-    """Tell whether a case, or a day after a word that opens a sentence, has its bearer act."""
+    """Tell whether a case, or a plain word after one that opens a sentence, has its bearer act.
+
+    "Kumar met him on Tuesday": a word of many meanings needs a day there.
+    """
     words, after = zone.words, at + 1
-    opens = at == 0 or any(mark in words.gap(at) for mark in "\n.।")
-    day = words.low_at(after) in zone.pack.weekdays or words.low_at(after).isdigit()
-    return words.low_at(after) in zone.pack.agentive or (opens and words.spaced(after) and day)
+    if words.low_at(after) in zone.pack.agentive:
+        return True
+    if not words.spaced(after) or not (at == 0 or any(m in words.gap(at) for m in "\n.।")):
+        return False
+    if words.cue[at] & GENERIC and words.cue_at(after) & PLAIN:
+        return not words.cue[after] & (BODY | THING)
+    return words.low_at(after) in zone.pack.weekdays or words.low_at(after).isdigit()
 
 
 def _name_too(zone: Zone, at: int) -> bool:

@@ -10,6 +10,7 @@ from pollcorpus.extraction.names.cues import (
     COMMON,
     CONJUNCTION,
     DOUBTFUL,
+    FAMILY,
     GENERIC,
     HONORIFIC,
     LETTER,
@@ -184,6 +185,8 @@ def _stands_alone(zone: Zone, match: Match) -> bool:
 def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
     """Return where an unknown name ends that begins at a word; `first` if none does."""
     words = zone.words
+    if listed and (last := _called(zone, first)) > first:
+        return last
     if not (nameable(zone, first) or is_initial(zone, first)):
         return first
     if words.cue[first] & RESPECT and words.spaced(first) and not is_initial(zone, first):
@@ -217,6 +220,25 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
         return _whole(zone, first, last) if common else last
     done = _does(zone, first, last) or _lettered(zone, first, last)
     return last if done else _whole(zone, first, last)
+
+
+def _called(zone: Zone, first: int) -> int:
+    """Return where a listed name ends that opens with a word of respect: "A और बाबू सिंह"."""
+    words, parts = zone.words, name_parts()
+    last = first + 2
+    if not words.cue[first] & (RESPECT | FAMILY) or words.low[first] in zone.pack.kin:
+        return first
+    if zone.taken[first]:
+        return first
+    if words.cue_at(first + 1) & GENERIC and words.spaced(first + 2):
+        last += not closed(zone, last)
+    if not all(
+        words.spaced(at) and nameable(zone, at) for at in range(first + 1, min(last, len(words)))
+    ):
+        return first
+    surname = words.text[min(last, len(words)) - 1]
+    known = parts.last[surname] > 1 + parts.first[surname] or not words.cue_at(last - 1)
+    return last if last <= len(words) and known and closed(zone, last) else first
 
 
 def _lettered(zone: Zone, first: int, last: int) -> bool:

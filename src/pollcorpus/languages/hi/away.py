@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.absence import WENT_NOT
 from pollcorpus.languages.hi.excepted import EXCEPTED, NOT_SUBJECT, WITHOUT
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
@@ -84,12 +85,19 @@ SURELY_AWAY = (
         sure=True,
         pattern=r"{x:P} (?:(?:खुद|स्वयं|ने खुद) )?(?:न|नहीं) (?:आकर|जाकर|पहुंचकर|आ कर|जा कर)",
     ),
+    # "मोदी की बैठक में नहीं जाएंगी महबूबा", "बैठक से दूर रहे कमलनाथ"
+    Frame(
+        name="not at a meeting, inverted",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{NOUN}} (?:में|से)(?: भी)? (?:[^ .।;,{{PERSONS}}]+ ){{0,2}}?{WENT_NOT} {{x:G}}(?= *(?:[।.,;:!?|]|$))|(?:,| लेकिन| मगर| पर| जबकि| और) {WENT_NOT} (?P<but>{{G}})(?= *(?:[।.,;:!?|]|$))",
+    ),
     *WITHOUT,
     Frame(
         name="sends a letter only",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=r"{x:P} (?:ने|की ओर से|की तरफ से|का|की) (?:(?:सिर्फ|केवल|बस|महज) (?:[^ .।,]+ )?(?:चिट्ठी|पत्र|संदेश|संदेशा|शुभकामनाएं|फोन)|(?:चिट्ठी|पत्र|संदेश|फोन) (?:भर|ही) (?:भेज|आया|आई|आयी))",
+        pattern=r"{x:P} (?:ने|की ओर से|की तरफ से|का|की) (?:(?:सिर्फ|केवल|बस|महज) (?:[^ .।,]+ )?(?:चिट्ठी|पत्र|संदेश|संदेशा|शुभकामनाएं|फोन)|(?:चिट्ठी|पत्र|संदेश|फोन) (?:भर|ही) (?:भेज|आया|आई|आयी))|(?P<senders>{G}) ने (?:भी |सिर्फ )?(?:अपने )?(?:भेजे|भेजा) (?:अपने |अपना |सिर्फ )?(?:प्रतिनिधि|दूत|नुमाइंदे|नुमाइंदा)(?= *(?:[।.;,:!?|]|$))",
     ),
     Frame(
         name="came when all was over",

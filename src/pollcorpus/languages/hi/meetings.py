@@ -33,6 +33,7 @@ from pollcorpus.languages.hi.presence import ACTS_THERE, ALONG, AT_TABLE, SAYS_S
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, LIKEWISE, PRONOUNS, SPEAKS_AFTER
 from pollcorpus.languages.hi.series import OF_SERIES
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
+from pollcorpus.languages.hi.speaking import RESOLVED, SPOKEN
 from pollcorpus.languages.hi.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.hi.titles import OWNED, REDUCTIONS
 from pollcorpus.languages.hi.uninvolved import UNINVOLVED
@@ -120,6 +121,8 @@ MEETINGS = MeetingCues(
     at_table=AT_TABLE,
     departed=turns.DEPARTED,
     described=described.DESCRIBED + OUTSIDE,
+    spoken=SPOKEN,
+    resolved=RESOLVED,
     skipped=unmet.SKIPPED,
     to_nothing=unmet.TO_NOTHING,
     unmet=unmet.UNMET,
@@ -184,7 +187,7 @@ MEETINGS = MeetingCues(
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=PRONOUNS,
     frames=(
-        Frame(name="first one, then another", kind=FrameKind.TALK, follows=True, pattern=r"पहले {b:G} (?:और |, )?फिर(?=[^.;]{0,100}{MEET})"),
+        Frame(name="first one, then another", kind=FrameKind.TALK, follows=True, pattern=r"पहले {b:G},?(?: और| तथा|,)? ?(?:फिर|(?:बाद|अंत) में|(?:उसके|इसके) बाद)(?= [^.;]{0,100}{MEET})"),
         Frame(name="whose turn", kind=FrameKind.TALK, follows=True, pattern=r"{b:G} (?:की|का) (?:बारी|नंबर)"),
         Frame(name="asked after", kind=FrameKind.TALK, follows=True, pattern=r"{b:G} (?:का|की|के) (?:हालचाल|हाल-चाल|हाल चाल|आशीर्वाद (?:लिया|लेने|लेकर|ली|लेंगे)|कुशलक्षेम|कुशल क्षेम|तबीयत (?:का हाल|पूछ|जान)|सेहत (?:का|की) )"),
         Frame(name="one then and there, another elsewhere", kind=FrameKind.TALK, follows=True, pattern=r"{THERE} {b:G}(?:,| और| तथा| व| एवं) (?=(?:(?:उसके|इसके) बाद |फिर |बाद में )?{THERE} {P}[^.;]{0,80}{WITH}{GAP}{MEET})"),
@@ -198,7 +201,7 @@ MEETINGS = MeetingCues(
         Frame(name="together with", kind=FrameKind.TALK, pattern=r"{a:G} के साथ {c:G} (?:ने|भी){GAP}{b:M}{WITH}{GAP}{MEET}"),
         Frame(name="takes along", kind=FrameKind.TALK, pattern=r"{a:G}(?: ने| भी)?(?! (?:को|के|की|का|से|पर){E}){NEAR} {c:G} को (?:भी )?(?:अपने )?(?:साथ )?ले(?:कर| कर)?{GAP}{b:P} (?:के (?:पास|यहां|दर पर|दरवाजे|दरबार)|से){GAP}(?:{CAME}|{MEET})"),
         Frame(name="goes to", kind=FrameKind.TALK, pattern=r"{a:G}(?: भी)?(?! (?:को|के|की|का|से|पर){E}){NEAR}{b:P} के (?:पास|दर पर|दरबार में)(?: भी)?{NEAR}{CAME}{E}"),
-        Frame(name="met by", kind=FrameKind.TALK, pattern=r"{b:M}{WITH}(?: [^ .,;:{PERSONS}]+){0,3} (?:मिले|मिलीं|मिलेंगे|मिलेंगी|मिलने पहुंचे|मिलने पहुंचीं|की मुलाकात|की बैठक) {a:G}(?=$|[,;:।|?])"),
+        Frame(name="met by", kind=FrameKind.TALK, pattern=r"{b:M}{WITH}(?: [^ .,;:{PERSONS}]+){0,3} (?:मिले|मिलीं|मिलेंगे|मिलेंगी|(?:मिलने|मुलाकात करने|बात करने)(?: [^ .,;:{PERSONS}]+){0,3} (?:पहुंचे|पहुंचीं|गए|गईं|आए|आईं|जाएंगे|जाएंगी|आएंगे|आएंगी)|की मुलाकात|की बैठक) {a:G}(?=$|[,;:।|?])"),
         Frame(name="topic meets", kind=FrameKind.TALK, follows=True, pattern=r"{b:M}{WITH}{AT}{GAP}{MEET}"),
         Frame(name="and with another", kind=FrameKind.TALK, follows=True, pattern=r"{b:G}{WITH}(?:,| और| तथा| व| फिर)(?=[^.;]{0,160}{MEET})"),
         Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"(?<!{P} की ){b:M}{WITH}{NEAR}(?:{NOUN} (?:करने )?(?:के बाद|के दौरान|कर)|मिलकर|मिल कर|मिलने के बाद|मिलने से पहले)[^.;{PERSONS}]{0,30}{a:G}(?= (?:ने|बोले|बोलीं|निकले))"),
@@ -265,7 +268,7 @@ MEETINGS = MeetingCues(
         Frame(name="none of", kind=FrameKind.ABSENCE, pattern=r"{x:G} (?:में से|समेत|सहित) (?:कोई|एक) (?:[^ .।,{PERSONS}]+ ){0,6}(?:नहीं|न){E}"),
         Frame(name="neither", kind=FrameKind.ABSENCE, pattern=r"{B}न (?:तो )?{x:G}(?=[^।.]{0,80} न (?:ही )?)", reach=Reach.RIGHT),
         Frame(name="those who stayed away", kind=FrameKind.ABSENCE, pattern=r"(?:गैरहाजिर|गैर हाजिर|नदारद|अनुपस्थित|गैरमौजूद|दूर|गायब|(?:न|नहीं) (?:आने|पहुंचने|जाने|शामिल होने)|किनारा करने|दूरी बनाने|बहिष्कार करने)[^.।{PERSONS}]{0,12} वाल(?:ों|े)[^.।{PERSONS}]{0,30}", reach=Reach.RIGHT),
-        Frame(name="stayed away", kind=FrameKind.ABSENCE, pattern=r"{B}{MISSED}", reach=Reach.LEFT),
+        Frame(name="stayed away", kind=FrameKind.ABSENCE, pattern=r"{B}{MISSED}(?! (?:(?:हुए|हुईं|होंगे|होंगी) )?{P}(?:{SEP}{P}){0,3} *(?:[।.,;:!?|]|$))", reach=Reach.LEFT),
         Frame(name="on leaving", kind=FrameKind.PRESENCE, pattern=r"(?<!{P} की {P} से )(?<!{P} की )(?:{NOUN} (?:के बाद|से निकल(?:ने|कर|े)|से बाहर|खत्म)|बाहर (?:निकल|आ)(?:कर|े|ने))[^.{PERSONS}]{0,40}{a:P}(?= (?:ने|बोले|बोलीं))"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:{B}(?:इस|उस|यह|इसी|उसी) {NOUN}|{B}{BODYNOUN} (?:करीब|शुरू|खत्म|चली|चल|में|सुबह|शाम|दोपहर|रात))"),
         OF_SERIES,

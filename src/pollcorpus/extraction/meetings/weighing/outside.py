@@ -171,8 +171,10 @@ def skipped_in(view: View, patterns: Patterns) -> Skipped:
     found = patterns.skipped.search(view.text)
     if found is None:
         return Skipped()
-    absent = frozenset(view.named_persons(found["x"]))
-    return Skipped(absent=absent, hosts=frozenset(view.named_persons(found["h"])) - absent)
+    told = found.groupdict("")
+    absent = frozenset(view.named_persons(told["x"] + told.get("away", "")))
+    hosts = frozenset(view.named_persons(told["h"] + told.get("host", "")))
+    return Skipped(absent=absent, hosts=hosts - absent)
 
 
 def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
