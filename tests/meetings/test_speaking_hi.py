@@ -174,3 +174,14 @@ def test_one_first_and_another_afterwards_are_two_talks() -> None:
         frozenset({"Jitan Ram Manjhi", "J. P. Nadda"}),
         frozenset({"Jitan Ram Manjhi", "Amit Shah"}),
     }
+
+
+def test_who_speaks_after_a_meeting_is_not_at_the_next_one() -> None:
+    text = (
+        "महागठबंधन की अगली बैठक 20 नवंबर को दिल्ली में होगी। मंगलवार को हुई बैठक के बाद मनोज झा ने यह जानकारी दी। "
+        "इस बैठक में तेजस्वी यादव और अखिलेश प्रसाद सिंह मौजूद थे।"
+    )
+    by_day = {str(one.date.value): one for one in meetings(text, published=_ON)}
+    assert present(by_day["2023-11-20"]) == set()
+    assert present(by_day["2023-11-14"]) == {"Manoj Jha", "Tejashwi Yadav", "Akhilesh Prasad Singh"}
+    assert by_day["2023-11-14"].place is None

@@ -23,6 +23,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
 _HELD = MeetingStatus.HELD.value
+# the construction of who speaks after a meeting, which so has been held
+_ON_LEAVING = "on leaving"
 # so far apart, no two dates are meant for one occasion
 _DAYS = timedelta(days=3)
 
@@ -38,9 +40,12 @@ def _is_next(segment: Segment, thread: Thread) -> bool:
 
 
 def _came_to_the_one_before(segment: Segment, thread: Thread) -> bool:
-    """Tell whether people came, where it was told of nothing but the next meeting."""
+    """Tell whether people came, or left it, where it was told of nothing but the next meeting."""
     cues = segment.scene.cues_found
-    if not segment.present or "attending" not in cues or cues & {"planned", "negated"}:
+    if not segment.present or cues & {"planned", "negated"}:
+        return False
+    left = any(_ON_LEAVING in told.frames for told in segment.scene.tellings)
+    if not (left or "attending" in cues):
         return False
     return not thread.talks and all(map(is_next, thread.segments))
 

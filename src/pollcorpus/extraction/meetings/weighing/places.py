@@ -85,7 +85,7 @@ def _is_of_others(spot: Spot, thread: Thread) -> bool:
     tells of the occasion first, and in what the rules or the dateline give,
     others may be named beside those who met.
     """
-    if tells_where_only(spot.scene):
+    if tells_where_only(spot.scene) or _is_of_the_next(spot, thread):
         return True
     if spot.where in _SURE:
         return False
@@ -93,6 +93,14 @@ def _is_of_others(spot: Spot, thread: Thread) -> bool:
         whereabouts = spot.scene.elsewhere
         return bool(whereabouts) and whereabouts.isdisjoint(thread.present)
     return is_of_others(spot.scene, thread)
+
+
+def _is_of_the_next(spot: Spot, thread: Thread) -> bool:
+    """Tell whether a place is where people are to meet next, of which a thread does not tell."""
+    view, mine = spot.scene.view, [segment.scene for segment in thread.segments]
+    if spot.how == "dateline" or any(scene is spot.scene for scene in mine):
+        return False
+    return spot.scene.patterns.next_time.search(view.text) is not None
 
 
 def _around(page: Page, thread: Thread) -> Iterator[tuple[Scene, str]]:
