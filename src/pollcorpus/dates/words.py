@@ -9,7 +9,7 @@ from itertools import accumulate, compress
 from string import capwords
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import Factory, define, frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.dates.calendar import is_expected
@@ -108,40 +108,57 @@ _MOST_WORDS = 1 << 16
 @cache
 def lexicon(cues: DateCues, letters: str) -> Lexicon:
     """Compile the date words of a language pack."""
-    words: dict[str, Meant] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Meant]]] = {}
-    anchors: set[str] = set()
     suffixes = frozenset(map(normalise, cues.ordinal_suffixes))
-    # "that 27th" is told of by its postposition; elsewhere "that" stands everywhere
-    kinds = _ANCHORS + CODE["THAT"] if cues.postpositions else _ANCHORS
     pattern = _word_pattern(letters, suffixes, cues.small.get("on", ()))
-    for code, table in _tables(cues):
-        for key, value in table.items():
-            for form in {normalise(f) for f in (key, key.capitalize(), capwords(key), key.upper())}:
-                first, *rest = pattern.findall(form)
-                if rest:
-                    phrases.setdefault(first, []).append((tuple(rest), (code, value)))
-                else:
-                    words.setdefault(first, (code, value))
-                if code in kinds or (code == CODE["NUMBER"] and value in _CENTURIES):
-                    # the last word of a phrase is its rarest: "day before yesterday"
-                    anchors.add(rest[-1] if rest else first)
-    inner = {
-        word for first, found in phrases.items() for rest, _ in found for word in (first, *rest)
-    }
+    told = _told_words(cues, pattern)
     return Lexicon(
         cues=cues,
         pattern=pattern,
-        anchored=_Anchored(frozenset(anchors)),
-        words=words,
-        phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
-        readable=frozenset(words) | suffixes | inner,
+        anchored=_Anchored(frozenset(told.anchors)),
+        words=told.words,
+        phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in told.phrases.items()},
+        readable=frozenset(told.words) | suffixes | told.inner,
         suffixes=suffixes,
         event_before=re.compile(f"(?:{normalise(cues.event_before)})$"),
         after_ordinal=re.compile(rf" {normalise(cues.after_ordinal)}"),
         after_day=re.compile(rf"\s*(?:$|[.,;:!?।)\"']|{normalise(cues.after_day)})"),
         after_beside=re.compile(rf" {normalise(cues.after_beside)}"),
     )
+
+
+@define
+class _Told:
+    """The words and phrases of a language that mean dates, and those without which none does."""
+
+    words: dict[str, Meant] = Factory(dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], Meant]]] = Factory(dict)
+    """By their first word."""
+    anchors: set[str] = Factory(set)
+
+    @property
+    def inner(self) -> frozenset[str]:
+        """All words that phrases consist of."""
+        rests = ((first, rest) for first, told in self.phrases.items() for rest, _ in told)
+        return frozenset(word for first, rest in rests for word in (first, *rest))
+
+
+def _told_words(cues: DateCues, pattern: re.Pattern[str]) -> _Told:
+    """Gather what the tables of a language pack hold, in small letters and in capitals."""
+    told = _Told()
+    # "that 27th" is told of by its postposition; elsewhere "that" stands everywhere
+    kinds = _ANCHORS + CODE["THAT"] if cues.postpositions else _ANCHORS
+    for code, table in _tables(cues):
+        for key, value in table.items():
+            for form in {normalise(f) for f in (key, key.capitalize(), capwords(key), key.upper())}:
+                first, *rest = pattern.findall(form)
+                if rest:
+                    told.phrases.setdefault(first, []).append((tuple(rest), (code, value)))
+                else:
+                    told.words.setdefault(first, (code, value))
+                if code in kinds or (code == CODE["NUMBER"] and value in _CENTURIES):
+                    # the last word of a phrase is its rarest: "day before yesterday"
+                    told.anchors.add(rest[-1] if rest else first)
+    return told
 
 
 def _word_pattern(letters: str, suffixes: frozenset[str], on: tuple[str, ...]) -> re.Pattern[str]:

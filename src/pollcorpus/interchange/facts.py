@@ -202,17 +202,6 @@ def _body(post: Affiliation) -> str:
 
 
 def _membership(actor: Actor, post: Affiliation, number: int) -> Thing:
-    party = post.party.name if post.party else None
-    details = {
-        "constituency": post.constituency,
-        "party": party,
-        **{
-            name: str(end)
-            for name, end in (("from", post.start), ("until", post.end))
-            if end is not None and iso(end) is None
-        },
-        "why": post.why,
-    }
     facts = {
         "member": entity_id(actor.id),
         "organization": entity_id(_body(post)),
@@ -220,20 +209,31 @@ def _membership(actor: Actor, post: Affiliation, number: int) -> Thing:
         "status": post.status,
         "startDate": iso(post.start) or "",
         "endDate": iso(post.end) or "",
-        "summary": _listed(details),
+        "summary": _listed(_details(post)),
         "sourceUrl" if is_web_address(post.source) else "publisher": post.source,
     }
-    quoted = [
-        fact
-        for e in post.evidence
-        for fact in (
-            Fact("description", e.quote, article_id(e.article_id)),
-            Fact("proof", article_id(e.article_id), article_id(e.article_id)),
-        )
-    ]
     ident = entity_id(f"membership:{actor.id}.{number}")
     plain = (Fact(name, text) for name, text in facts.items())
-    return Thing.of(ident, "Membership", (*plain, *quoted))
+    return Thing.of(ident, "Membership", (*plain, *_quoted(post.evidence)))
+
+
+def _details(post: Affiliation) -> dict[str, str | None]:
+    """Return what of a post has no field of its own, dates that are no days among it."""
+    ends = {"from": post.start, "until": post.end}
+    return {
+        "constituency": post.constituency,
+        "party": post.party.name if post.party else None,
+        **{name: str(end) for name, end in ends.items() if end is not None and iso(end) is None},
+        "why": post.why,
+    }
+
+
+def _quoted(evidence: Iterable[Evidence]) -> Iterator[Fact]:
+    """Yield quotations, and the articles that they prove something by."""
+    for e in evidence:
+        article = article_id(e.article_id)
+        yield Fact("description", e.quote, article)
+        yield Fact("proof", article, article)
 
 
 # ---- meetings and seat plans ----------------------------------------------------------------
