@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import sys
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -184,6 +185,16 @@ def test_a_table_converts_to_frames() -> None:
     assert table.to_pandas().loc["Bharatiya Janata Party", "Bihar"] == 17
     assert table.to_polars()["Bihar"].to_list() == [17, 16, 7]
     assert table.to_polars("exact")["party"].to_list()[0] == "Bharatiya Janata Party"
+
+
+def test_a_table_is_written_for_a_spreadsheet(tmp_path: Path) -> None:
+    table = corpus_of(BIHAR, GOA).seat_plans.table("Lok Sabha 2024")
+    table.to_csv(tmp_path / "table.csv")
+    lines = (tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].split(",") == ["party", *table.to_pandas().columns]
+    assert [line.split(",")[0] for line in lines[1:]] == [party.name for party in table.parties]
+    for line, row in zip(lines[1:], table.to_polars().rows(), strict=True):
+        assert line.split(",")[1:] == ["" if seats is None else str(seats) for seats in row[1:]]
 
 
 @pytest.mark.parametrize("package", ["pandas", "polars"])

@@ -101,13 +101,7 @@ class Tabular(ABC):
         """
         columns, rows = self._laid_out()
         kinds = {name: kind for kind, names in columns.items() for name in names}
-        with (
-            written_whole(path_of(path, "to_csv()")) as draft,
-            draft.open("w", encoding="utf-8-sig", newline="") as file,
-        ):
-            writer = csv.writer(file)
-            writer.writerow(kinds)
-            writer.writerows([_cell(row.get(n), kind) for n, kind in kinds.items()] for row in rows)
+        write_csv(path, kinds, ([_cell(r.get(n), kind) for n, kind in kinds.items()] for r in rows))
 
     def to_arrow(self) -> ArrowTable:
         """Return a `pyarrow.Table`, with the keys of `to_dicts()` as columns.
@@ -145,6 +139,19 @@ class Tabular(ABC):
         arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
         with written_whole(path_of(path, "to_parquet()")) as draft:
             arrow.write_table(table, draft, compression="zstd")
+
+
+def write_csv(
+    path: str | PathLike[str], header: Iterable[str], rows: Iterable[Iterable[Any]]
+) -> None:
+    """Write a CSV file in UTF-8, with the mark by which spreadsheets know it."""
+    with (
+        written_whole(path_of(path, "to_csv()")) as draft,
+        draft.open("w", encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow(header)
+        writer.writerows(rows)
 
 
 def keys_of(model: type) -> tuple[str, ...]:

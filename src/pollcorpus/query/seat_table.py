@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import partial
+from os import PathLike
 from typing import Any
 
 from attrs import field, fields, frozen
@@ -16,7 +17,7 @@ from pollcorpus.errors import UnknownNameError, unknown
 from pollcorpus.models import ActorRef, SeatCount, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import enum_values
-from pollcorpus.query.frames import PandasFrame, PolarsFrame
+from pollcorpus.query.frames import PandasFrame, PolarsFrame, write_csv
 
 COUNTRY = "India"
 
@@ -122,6 +123,15 @@ class SeatTable:
         plans = [*self.cells.values(), *self.targets.values()]
         rows = ((p.to_dict(), bool(p.disagreements)) for p in plans)
         return [{**{key: row[key] for key in keys}, "disputed": told} for row, told in rows]
+
+    def to_csv(self, path: str | PathLike[str], bound: Bound | str = Bound.LEAST) -> None:
+        """Write a CSV file for a spreadsheet: a line for each party, a column for each state.
+
+        `bound` as in `to_pandas()`; what is not known is blank. Needs no extra.
+        """
+        columns = self._columns(_bound(bound))
+        names = (party.name for party in self.parties)
+        write_csv(path, ("party", *columns), zip(names, *columns.values(), strict=True))
 
     def to_pandas(self, bound: Bound | str = Bound.LEAST) -> PandasFrame:
         """Return a `pandas.DataFrame`: a row for each party, a column for each state.
