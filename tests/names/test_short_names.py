@@ -328,3 +328,32 @@ def test_a_name_without_its_middle_word_is_the_well_known_ones(
 def test_a_name_without_its_middle_word_is_not_of_another_party(read: Read) -> None:
     names = read("जम्मू कश्मीर में माकपा के मुजफ्फर बेग बैठक में आए।")
     assert "person:muzaffar-hussain-baig" not in [m.actor.id for m in names.mentions if m.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "published", "person"),
+    [
+        ("उमर अब्दुल्ला आए। नेकां अध्यक्ष अब्दुल्ला ने कहा।", "अब्दुल्ला", "2024-03-06", "farooq-abdullah"),
+        ("NC president Abdullah spoke last.", "Abdullah", "2018-03-06", "farooq-abdullah"),
+        ("Congress president Gandhi met allies.", "Gandhi", "2018-03-06", "rahul-gandhi"),
+        ("Congress president Gandhi met allies.", "Gandhi", "2015-03-06", "sonia-gandhi"),
+    ],
+)
+def test_a_surname_after_the_post_is_who_heads_the_party_that_day(
+    read: Read, text: str, short: str, published: str, person: str
+) -> None:
+    assert who(read(text, published=published), short)[-1] == f"person:{person}"
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("प्रदेश कांग्रेस अध्यक्ष गांधी ने कहा।", "गांधी"),
+        ("बिहार कांग्रेस अध्यक्ष गांधी ने कहा।", "गांधी"),
+        ("Gujarat Congress president Gandhi met allies.", "Gandhi"),
+    ],
+)
+def test_the_head_of_a_branch_is_not_the_head_of_the_party(
+    read: Read, text: str, short: str
+) -> None:
+    assert who(read(text, published="2018-03-06"), short) != ["person:rahul-gandhi"]

@@ -89,8 +89,8 @@ class NameCues:
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
-      ("the"); `former` tell that it is past, `own_party` of whose it is; of `offices` there
-      is one holder at a time.
+      ("the"); `former` tell that it is past, `own_party` of whose it is; `heads` lead a
+      party; of `offices` there is one holder at a time.
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     """
@@ -153,6 +153,7 @@ class NameCues:
     own_party: frozenset[str] = field(default=frozenset(), converter=_words)
     units: frozenset[str] = field(default=frozenset(), converter=_words)
     offices: frozenset[str] = field(default=frozenset(), converter=_words)
+    heads: frozenset[str] = field(default=frozenset(), converter=_words)
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)

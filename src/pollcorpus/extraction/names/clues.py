@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import CONJUNCTION, FEMALE, MALE, SPEECH
 from pollcorpus.extraction.names.fitting import belongs, holds, offices_before
-from pollcorpus.extraction.names.namings import Naming, affiliation
+from pollcorpus.extraction.names.namings import Naming, affiliation, party_beside
 from pollcorpus.extraction.names.people import Somebody
 from pollcorpus.extraction.names.scene import Scene, Zone
 from pollcorpus.gazetteer import Person
@@ -28,6 +29,27 @@ def narrow(scene: Scene, zone: Zone, at: int, people: list[Somebody]) -> list[So
     if party is not None and party.kind == "party" and len(known) == len(fit):
         return [s for s, person in known if belongs(scene.known, person, party)] or fit
     return fit
+
+
+def head_of_party(scene: Scene, zone: Zone, at: int) -> Person | None:
+    """Return whom a surname means by the party that they head that day: "नेकां अध्यक्ष अब्दुल्ला"."""
+    words = zone.words
+    if not at or words.low[at - 1] not in zone.pack.heads or scene.day is None:
+        return None
+    beside = party_beside(Naming(zone, at, at + 1, (), 0, True))
+    if beside is None or beside[1] != at - 1 or _is_branch(zone, beside[0]):
+        return None
+    head = scene.known.holder("party_president", scene.day, beside[2].id)
+    named = head and {form.rpartition(" ")[2] for form in (head.names.en, normalise(head.names.hi))}
+    return head if named and words.text[at] in named else None
+
+
+def _is_branch(zone: Zone, party: int) -> bool:
+    """Tell whether a party's name is that of its branch in a state: "बिहार कांग्रेस", "state BJP"."""
+    words, before = zone.words, party - 1
+    if before < 0 or not words.spaced(party):
+        return False
+    return zone.placed[before] or words.low[before] in zone.pack.units
 
 
 def title_before(zone: Zone, at: int) -> int:

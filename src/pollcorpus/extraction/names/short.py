@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.names.clues import narrow, title_before
+from pollcorpus.extraction.names.clues import head_of_party, narrow, title_before
 from pollcorpus.extraction.names.cues import (
     BODY,
     FAMILY,
@@ -73,8 +73,9 @@ def _leave_open(scene: Scene) -> None:
         words = zone.words
         for at in [i for i in words.capital if words.text[i] in families and not zone.taken[i]]:
             if not words.cue[at] & GENERIC and names_somebody(zone, at, False) and _bare(zone, at):
-                person = ActorKind.PERSON
-                scene.sightings.append(Sighting(words, at, at + 1, person, None, "short name"))
+                head = head_of_party(scene, zone, at)
+                place = (words, at, at + 1, ActorKind.PERSON)
+                scene.sightings.append(Sighting(*place, head.ref if head else None, "short name"))
                 zone.take(at, at + 1)
 
 
@@ -193,7 +194,9 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
         fit = [s for s in fit if s.start < words.start[at]] or fit
     actor = None
     rule = "short name"
-    if len(fit) == 1:
+    if (head := head_of_party(scene, zone, at)) is not None:
+        actor = head.ref
+    elif len(fit) == 1:
         elder = _elder(scene, zone, at, fit[0], called)
         actor = elder.actor if elder else fit[0].actor
     elif not mine:

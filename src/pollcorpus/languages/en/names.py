@@ -560,6 +560,7 @@ NAMES = NameCues(
     offices=frozenset(
         "governor premier strategist patriarch chancellor mayor convener convenor".split()
     ),
+    heads=frozenset({"president", "chief", "supremo"}),
     own_party=frozenset(["party"]),
     outsiders=frozenset(
         "former ex erstwhile then expelled suspended sacked ousted dissident turncoat anti non pro "

@@ -367,6 +367,7 @@ NAMES = NameCues(
     offices=frozenset(
         "मुख्यमंत्री प्रधानमंत्री राज्यपाल राष्ट्रपति उपराष्ट्रपति उपमुख्यमंत्री रणनीतिकार संयोजक".split()
     ),
+    heads=frozenset("अध्यक्ष प्रमुख सुप्रीमो मुखिया चीफ".split()),
     own_party=frozenset("पार्टी दल".split()),
     agentive=frozenset("ने को से".split()),
     weekdays=frozenset("सोमवार मंगलवार बुधवार गुरुवार गुरूवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार".split()),
