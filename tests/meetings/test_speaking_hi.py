@@ -185,3 +185,19 @@ def test_who_speaks_after_a_meeting_is_not_at_the_next_one() -> None:
     assert present(by_day["2023-11-20"]) == set()
     assert present(by_day["2023-11-14"]) == {"Manoj Jha", "Tejashwi Yadav", "Akhilesh Prasad Singh"}
     assert by_day["2023-11-14"].place is None
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "बैठक के दौरान ही सोनिया गांधी ने शरद पवार को फोन किया।",
+        "बैठक के बाद सोनिया गांधी ने शरद पवार से फोन पर बात की।",
+    ],
+)
+def test_whom_somebody_telephones_from_a_meeting_is_not_at_it(called: str) -> None:
+    text = f"कांग्रेस कार्यसमिति की बैठक मंगलवार शाम दस जनपथ पर हुई। {called}"
+    found = meetings(text, published=_ON)
+    assert [present(one) for one in found] == [
+        {"Sonia Gandhi"},
+        {"Sonia Gandhi", "Sharad Pawar"},
+    ]

@@ -220,16 +220,13 @@ def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
     if not told or not all(t.phone for t in told):
         return False
     mine = segment.scene.tellings
-    if not any(t.phone for t in mine) and _sitting([segment]):
+    if any(t.phone for t in mine):
+        return False
+    if _sitting([segment]):
         return True
-    came = any(t.kind is FrameKind.PRESENCE and t.noun for t in mine) and not any(
-        t.phone for t in mine
-    )
-    return (
-        came
-        and bool(segment.present)
-        and segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
-    )
+    came = any(t.kind is FrameKind.PRESENCE and t.noun for t in mine)
+    sits = segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
+    return came and bool(segment.present) and sits
 
 
 def _calls_beside(segment: Segment, thread: Thread) -> bool:
@@ -237,7 +234,10 @@ def _calls_beside(segment: Segment, thread: Thread) -> bool:
     mine = segment.scene.tellings
     calls = [t for t in mine if t.kind in TALKS and t.phone and t.partner_at >= 0]
     others = segment.present.isdisjoint(thread.present)
-    if len(mine) > len(calls) or not any(others or len(t.people) == _TWO for t in calls):
+    spoke = {actor for t in calls for actor in t.people}
+    # "during the meeting X telephoned Y" tells of X's being there, besides
+    beside = [t for t in mine if t.kind is not FrameKind.PRESENCE or t.people.keys() - spoke]
+    if len(beside) > len(calls) or not any(others or len(t.people) == _TWO for t in calls):
         return False
     if segment.present <= thread.present:
         return False
