@@ -49,7 +49,7 @@ def _is_branch(zone: Zone, party: int) -> bool:
     words, before = zone.words, party - 1
     if before < 0 or not words.spaced(party):
         return False
-    return zone.placed[before] or words.low[before] in zone.pack.units
+    return bool(zone.placed[before]) or words.low[before] in zone.pack.units
 
 
 def title_before(zone: Zone, at: int) -> int:
