@@ -139,3 +139,25 @@ def test_an_office_of_the_country_is_that_of_the_day(who: str) -> None:
 def test_those_whom_others_go_to_see_are_no_owners_of_an_office() -> None:
     told = sides("राहुल गांधी की प्रधानमंत्री से सोमवार को नई दिल्ली में मुलाकात हुई।")
     assert told == [{"Narendra Modi", "Rahul Gandhi"}]
+
+
+@pytest.mark.parametrize(
+    "companion",
+    ["JD(U) national president Lalan Singh was with him.", "Lalan Singh accompanied him."],
+)
+def test_the_leader_of_a_party_is_whom_the_story_is_about(companion: str) -> None:
+    # of the chief minister no post of that year says which party is his
+    text = (
+        f"Nitish Kumar on Tuesday met Arvind Kejriwal at the latter's residence. {companion}\n\n"
+        "Earlier in the day, the JD(U) leader went to the CPI(M) headquarters, where he held "
+        "talks with Sitaram Yechury."
+    )
+    assert {"Nitish Kumar", "Sitaram Yechury"} in sides(text, "2022-09-06")
+
+
+def test_who_calls_on_a_chief_is_not_the_chief() -> None:
+    text = (
+        "Sharad Pawar addressed his MLAs on Wednesday. Uddhav Thackeray spoke to him on the "
+        "phone. He is likely to call on the NCP chief on Thursday."
+    )
+    assert sides(text, "2022-09-06")[-1] == {"Uddhav Thackeray", "Sharad Pawar"}

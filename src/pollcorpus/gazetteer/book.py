@@ -214,6 +214,29 @@ class Gazetteer:
         parties = {post.of_party for post in self.posts(person, on)} - {""}
         return parties.pop() if len(parties) == 1 else None
 
+    def likely_party(self, person: str, on: date | None = None) -> str | None:
+        """Return the id of a person's party on a day, or of the posts before and after that day.
+
+        Chief ministers and ministers hold posts that tell of no party; the one that they belonged
+        to last is theirs, unless the next is another.
+
+        >>> day = date(2022, 9, 6)
+        >>> gazetteer().party_of("nitish-kumar", day), gazetteer().likely_party("nitish-kumar", day)
+        (None, 'JDU')
+        """
+        party = self.party_of(person, on)
+        if party or on is None:
+            return party
+        posts = [
+            (post.start.earliest, post.of_party)
+            for post in self.posts(person)
+            if post.of_party and post.start and post.start.earliest
+        ]
+        before = max((post for post in posts if post[0] <= on), default=None)
+        after = min((post for post in posts if post[0] > on), default=None)
+        parties = {post[1] for post in (before, after) if post}
+        return parties.pop() if len(parties) == 1 else None
+
     def alliances_of(self, party: str, on: date | None = None) -> frozenset[str]:
         """Return the ids of the alliances that a party was in on a day, or without one ever.
 

@@ -74,8 +74,8 @@ class MeetingCues(TurnCues):
     * `reductions` take titles and asides from a name, so that lists of persons stand together; each
       has a group `keep`. `role` finds an office that stands for a person ("the chief minister") by
       its groups `title` and `of`; words of `same_title` count as one, those for an office held
-      before as "former", and `head_titles` need a body. `pronouns` stand for persons;
-      `subject_after` and `oblique_after` tell by what follows a name whether its bearer acts or is
+      before as "former", for any leader "leader-post"; `head_titles` need a body. `pronouns` are
+      persons; `subject_after` and `oblique_after` tell by what follows a name whether it acts or is
       acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks after
       the end of a quotation, and `bidden` by what follows one whether they were asked to come; who
       is named `also` is mentioned by the way, and is not who "both" are later.

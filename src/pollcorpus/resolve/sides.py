@@ -66,16 +66,5 @@ def _alliances(parties: frozenset[str], day: date | None, book: Gazetteer) -> fr
 
 @lru_cache(maxsize=1 << 16)
 def _party_of(person: str, day: date | None, book: Gazetteer) -> str | None:
-    """The party of a person on a day, or that of the posts before and after it."""
-    party = book.party_of(person, day)
-    if party or day is None:
-        return party
-    posts = [
-        (post.start.earliest, post.of_party)
-        for post in book.posts(person)
-        if post.of_party and post.start and post.start.earliest
-    ]
-    before = max((post for post in posts if post[0] <= day), default=None)
-    after = min((post for post in posts if post[0] > day), default=None)
-    parties = {post[1] for post in (before, after) if post}
-    return parties.pop() if len(parties) == 1 else None
+    """The party of a person on a day: everybody is asked for again and again."""
+    return book.likely_party(person, day)

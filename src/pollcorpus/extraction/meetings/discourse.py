@@ -28,6 +28,7 @@ from pollcorpus.models import ActorRef
 from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
 _TWO, _TRIO = 2, 3
+_Actors = tuple[ActorRef, ...]
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 
 
@@ -77,12 +78,10 @@ class Discourse:
         name_once(view)
         part_clauses(view, self.patterns)
 
-    def after(
-        self, view: View, together: tuple[ActorRef, ...], away: tuple[ActorRef, ...] = ()
-    ) -> None:
-        """Remember a sentence; it tells of meeting who is `together`, and of who is `away`.
+    def after(self, view: View, together: _Actors, away: _Actors, added: _Actors) -> None:
+        """Remember a sentence: who is `together` by it, who `away`, who is `added` to a meeting.
 
-        Whoever meets others in it without being named is still spoken of in the next.
+        Who meets others in it without being named, or has them along, is still spoken of next.
         """
         self.away = away
         named = list(view.named_persons(view.text))
@@ -107,7 +106,7 @@ class Discourse:
             partner = going_round and self._all_oblique(view)
             only = named[0] if len(set(named)) == 1 and not partner else None
             goes_on = self.hub if self.hub in together and self._is_implied(view) else None
-            met = self.topic if self.topic in self.meant.intersection(together) else None
+            met = self.topic if self.topic in self.meant.intersection(together + added) else None
             self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
@@ -182,7 +181,8 @@ class Discourse:
             here = set(view.named_persons(view.text))
             others = [a for a in self.last_named if a not in here]
             known = [*self.order, *new][::-1]
-            actor = self.offices.holder(view, *told, known, others)
+            topic = self.topic if self.topic in dict(self.counts.most_common(1)) else None
+            actor = self.offices.holder(view, *told, known, others, topic)
             actor = actor or self.offices.incumbent(view, *told)
             return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
 

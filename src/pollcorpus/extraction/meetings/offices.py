@@ -31,8 +31,8 @@ _POSTS = {
     "national_convener": "convener",
     "convener": "convener",
 }
-# how the packs' `same_title` calls what says that somebody held a post before
-_FORMER = "former"
+# how the packs' `same_title` calls what says that somebody held a post before, and any leader
+_FORMER, _LEADER, _HEAD = "former", "leader-post", "head-post"
 # posts of which there is one in the country
 _NATIONAL = {
     frozenset({name}): role
@@ -64,7 +64,7 @@ class Offices:
 
     def party(self, actor: ActorRef) -> str | None:
         """The id of a person's party, as far as the reference data knows it."""
-        return self.known.party_of(actor.id.removeprefix("person:"), self.on)
+        return self.known.likely_party(actor.id.removeprefix("person:"), self.on)
 
     def parties_of(self, actor: ActorRef) -> set[str]:
         """The ids of all the parties that a person is known or said to be in."""
@@ -85,9 +85,18 @@ class Offices:
             yield from _place_names(view.place(char))
 
     def holder(
-        self, view: View, title: str, of: str, known: list[ActorRef], others: list[ActorRef]
+        self,
+        view: View,
+        title: str,
+        of: str,
+        known: list[ActorRef],
+        others: list[ActorRef],
+        topic: ActorRef | None,
     ) -> ActorRef | None:
-        """Find whom of `known`, the latest first, an office means, or who of `others` is new."""
+        """Find whom of `known`, the latest first, an office means, or who of `others` is new.
+
+        Any leader of a party is the `topic`, whom most is told of, before all others of it.
+        """
         words = _canonical(self.patterns, title) - _canonical(self.patterns, "the")
         bodies = {actor.id for actor in view.named(of)}
         for char in ANY_PLACE.findall(of):
@@ -97,22 +106,32 @@ class Offices:
         general = words & self.patterns.cues.head_titles
         if general and not bodies:
             return None
+        if words == {_LEADER} and topic in known and self._is_of(topic, bodies):
+            return topic
         told = next((a for a in known if self._is_said(a, words, bodies)), None)
         if told:
             return told
-        holders = [a for a in known if self._holds(a, words, bodies)]
+        # of those not said to be leaders the leader is whoever heads the party
+        post = frozenset({_HEAD}) if words == {_LEADER} else words
+        holders = [a for a in known if self._holds(a, post, bodies)]
         if holders or not general:
             return holders[0] if len(holders) == 1 else None
-        members = [a for a in known if bodies & self.held.get(a, set())]
+        members = [a for a in known if self._is_of(a, bodies)]
         if members:
             return members[0] if len(members) == 1 else None
-        new = [a for a in others if self.party(a) is None]
+        new = [a for a in others if self.party(a) is None and not self.parties_of(a)]
         return new[0] if len(new) == 1 else None
 
     def _is_said(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         facts = self.said.get(actor, set())
-        everything = facts | self.held.get(actor, set())
-        return words <= facts and (not bodies or bool(bodies & everything))
+        if words == {_LEADER} and facts & self.patterns.cues.head_titles:
+            words = frozenset()  # a party's president is a leader of it
+        return words <= facts and (not bodies or self._is_of(actor, bodies))
+
+    def _is_of(self, actor: ActorRef, bodies: set[str]) -> bool:
+        """Tell whether somebody is said or known to be of one of some bodies or states."""
+        facts = self.said.get(actor, set()) | self.held.get(actor, set())
+        return not bodies.isdisjoint(facts)
 
     def _holds(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         held = self.held.get(actor, set())
@@ -143,11 +162,12 @@ def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
     for post in known.posts(person, on):
         if post.role in _POSTS:
             yield _POSTS[post.role]
-            yield f"party:{post.organisation}"
+            if post.of_party:
+                yield f"party:{post.of_party}"
             state = known.states.get(post.state)
             if state:
                 yield state.names.en
-    party = known.party_of(person, on)
+    party = known.likely_party(person, on)
     if party:
         yield f"party:{party}"
 

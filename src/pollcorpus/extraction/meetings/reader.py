@@ -166,7 +166,8 @@ class Reader:
             self._place(telling)
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
         away = tuple(actor for telling in tellings for actor in telling.absent)
-        self.discourse.after(view, together, away)
+        added = tuple(a for t in tellings if t.kind is FrameKind.PRESENCE for a in t.people)
+        self.discourse.after(view, together, away, added)
         self.calendar.after(view)
         self.read_so_far += 1
 

@@ -148,5 +148,5 @@ def others_than(view: View, patterns: Patterns, at: int, *, acts: bool) -> set[A
     edges = (m for m in patterns.boundary.finditer(view.text) if m.end() > at)
     edge = next(edges, None)
     stop = len(view.text) if edge is None else edge.end() if edge.start() <= at else edge.start()
-    named = (who for who in view.persons(view.text[at:stop]) if not who.via)
+    named = (who for who in view.persons(view.text[at:stop]) if who.via != PRONOUN)
     return met.union(actor for who in named for actor in who.actors)

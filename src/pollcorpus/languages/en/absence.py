@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.absentees import COME
 from pollcorpus.languages.en.denying import DENIES, STORY
+from pollcorpus.languages.en.not_joining import not_joining
 from pollcorpus.languages.en.off import CALLED_OFF
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
@@ -123,15 +124,10 @@ NOT_AWAY = (
     r"\b(?:besides|apart from|alongside|along with|together with|in addition to) (?:[a-z-]+ |{O}(?:'s)? ){0,4}?{P}(?:(?:,| and) {P})*"
     r"(?=,? (?:the |its |his |her )?(?:party|{O}|alliance|front|high command|leadership) (?:had |has |have |will |would )?(?:also |be )?(?:sent|send|sending|deput(?:ed|ing|e)|nominat(?:ed|e)|dispatch(?:ed)?|despatched|fielded) [^.;{PERSONS}]{0,40}{P})|"
     rf"\brecall(?:ed|s|ing) (?:that|how|when) {_SAID}{{0,80}}|"
-    # who wants no seat or post, or no pact
-    r"\b(?:opted|pulled|bowed|backed|dropped|stepped|ruled (?:himself|herself|themselves)) out of (?:(?:the|this|any|an?|[a-z-]+) ){0,3}"
-    r"(?:race|contest|fray|running|reckoning|elections?|polls?|alliance|coalition|government|ministry|pact|tie-?up|deal)\b|"
-    r"\b(?:not|n't|never|(?:refus|declin)\w+ to) join (?:(?:the|any|another|active|electoral|full-time|state|national|his|her|their) ){0,2}"
-    r"(?:politics|government|ministry|cabinet|coalition)\b|"
+    + not_joining(_OCCASION)
+    + r""
     r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"
     r"\b(?:come|came) (?:to (?:power|terms|light|mind|blows|naught|nothing|pass|any|the (?:aid|rescue|fore|help|conclusion|notice|attention))|up (?:with|in|for|to (?:the|his|her))|out|forward|clean|across|under|true|cheap|eas(?:y|ily)|naturally|as (?:a|any|no)|on record|between|into (?:being|force|effect|play)|by (?:accident|chance))\b|"
-    r"\bstay(?:ed|s|ing)? away from (?:the )?(?:{O}|alliances?|coalitions?|bloc|front|party|parties|fold|grouping|mahagathbandhan|grand alliance|government|ministry|limelight|media|cameras|controvers\w+)(?!'s|[a-z-])"
-    rf"(?! (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|{_OCCASION}|meet|event|function)(?![a-z]))|"
     r"\bstay(?:ed|s|ing)? away from {L} (?:for|since|until|till)\b|"
     r"\b(?:was|were) (?:[a-z]+ )?(?:ill|unwell|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
     r"(?![^.;]{0,80}{ABSENT})|"

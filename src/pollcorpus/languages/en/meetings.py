@@ -511,15 +511,16 @@ MEETINGS = MeetingCues(
         (r"\bexternal affairs minister\b|\bforeign minister\b", "external-post"),
         (r"\brailways? minister\b", "railway-post"),
         (
-            r"\b(?:president|chief|supremo|boss|head|heads|patriarch|chairperson|chairman|chairwoman|leads|headed|national president|leader)\b",
+            r"\b(?:president|chief|supremo|boss|head|heads|patriarch|chairperson|chairman|chairwoman|leads|headed|national president)\b",
             "head-post",
         ),
+        (r"\bleaders?\b", "leader-post"),
         (r"\b(?:convener|convenor)\b", "convener"),
         (r"\b(?:poll |political |election )?strategist\b", "strategist"),
         (r"\b(?:new|newly|elected|appointed|sworn-in|incumbent|sitting)\b", " "),
         (r"\b(?:party|state|national|working|interim|union|the|his|her)\b", " "),
     ),
-    head_titles=frozenset({"head-post", "convener"}),
+    head_titles=frozenset({"head-post", "leader-post", "convener"}),
     speaks_after=SPEAKS_AFTER,
     pronouns=(
         Pronoun(pattern=I_MET, number=Number.SPEAKER),

@@ -132,6 +132,13 @@ NO_SITE = (
     # where somebody was who did not come, or took part from there
     rf"|{_STAYED_AWAY}[^.;{{PERSONS}}]{{0,60}}?\b(?:as|because|since|for) (?:(?:he|she|they|{{P}}) )?(?:himself |herself |also )?(?:was|were|is|are|has|have|had|being) [^.;,{{PERSONS}}]{{0,25}}?\b(?:in|at|to) {{L}}"
     r"|\b(?:was|were|is|are) (?:away |still |busy |touring |campaigning )?in {L},? (?:and|but) (?:joined|attended|addressed|took part|participated)[^.;{PERSONS}]{0,60}? (?:by|via|through|over|virtually|online|remotely)\b"
+    # where those before it were held: "its third after those in X and Y", "the first since X"
+    r"|\b(?:after|since|following|like|unlike) (?:the )?(?:(?:(?:first|last|two|three) ){0,2}(?:those|ones?|that|earlier|previous|preceding) "
+    rf"(?:(?:two|three|ones?|meetings?|conclaves?|sittings?|sessions?|held) ){{0,3}}(?:in|at) )?(?:the )?{_LIST}(?!'s|-)"
+    # where somebody speaks to the press, unless that is after they met
+    r"|\b(?:speaking|talking|spoke|talked|told|telling|address(?:ed|ing)|interact(?:ed|ing)|brief(?:ed|ing)|replying|respond(?:ed|ing)) (?:to |with )?(?:the )?(?:questions from |queries from )?"
+    r"(?:reporters|(?:news ?|media ?)?persons|(?:local )?media|journalists|press|newsmen|scribes|a (?:press|news) (?:conference|meet|briefing)|a (?:rally|public meeting|gathering)|(?:party )?workers) "
+    r"(?:[a-z]+ ){0,2}?(?:in|at) (?:the )?(?:[a-z]+ of )?{L}(?![^.;]{0,40}\b(?:after|following|later|when|as he|as she|emerging|coming out|soon)\b)"
     # where somebody did not go
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) (?:go|come|travel|been|gone|drive|fly)(?: [a-z]+){0,2}? (?:to|at) (?:the )?{L}"
     r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) visit(?:ed)? (?:the )?{L}|\bwithout (?:visiting|going to) {L}"

@@ -19,6 +19,11 @@ _TWO = 2
 def segments(reading: Reading) -> Iterator[Segment]:
     """Yield what a sentence tells, one segment for each occasion that constructions find in it."""
     there, away = reading.there, reading.away
+    caller = _called_instead(reading.scene, away)
+    if caller:
+        yield segment_of(reading.scene, there - caller, away)
+        yield segment_of(reading.scene, caller, ())
+        return
     groups: list[frozenset[ActorRef]] = []
     for telling in reading.scene.tellings:
         people = there & telling.people.keys()
@@ -34,6 +39,14 @@ def segments(reading: Reading) -> Iterator[Segment]:
     for number, group in enumerate(groups):
         first = number == 0
         yield segment_of(reading.scene, group | left if first else group, away if first else ())
+
+
+def _called_instead(scene: Scene, away: frozenset[ActorRef]) -> frozenset[ActorRef]:
+    """Who talked on the phone, one of whom had stayed away from where the others met."""
+    calls = (t for t in scene.tellings if t.phone and t.kind in TALKS and len(t.people) >= _TWO)
+    return next(
+        (frozenset(call.people) for call in calls if away & call.people.keys()), frozenset()
+    )
 
 
 def _of_others(
