@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.subjects import departed_in
@@ -13,20 +12,26 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     called_instead,
     called_off,
     held,
-    looks_ahead,
     only_arrives,
 )
+from pollcorpus.extraction.meetings.weighing.missed import (
+    missed_a_sitting,
+    missed_another_day,
+    missed_by_one_of_two,
+)
+from pollcorpus.extraction.meetings.weighing.other_days import (
+    is_other_day,
+    may_be_same_day,
+)
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
-from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
-from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate
+from pollcorpus.extraction.meetings.weighing.turns import is_next
+from pollcorpus.models import ActorKind, ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
 _HELD = MeetingStatus.HELD.value
 # the construction of who speaks after a meeting, which so has been held
 _ON_LEAVING = "on leaving"
-# so far apart, no two dates are meant for one occasion
-_DAYS = timedelta(days=3)
 
 
 def is_another(segment: Segment, thread: Thread) -> bool:
@@ -97,7 +102,7 @@ def _is_cut(segment: Segment, thread: Thread) -> bool:
 
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has been cut before what has another day than the thread."""
-    return _is_cut(segment, thread) and _is_other_day(segment, thread)
+    return _is_cut(segment, thread) and is_other_day(segment, thread)
 
 
 def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
@@ -109,12 +114,14 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
 def _met_apart(segment: Segment, thread: Thread) -> bool:
     """Tell whether two met of whom neither was at what was told before, and others were.
 
-    Where only one is named there, or none, it has to be on another day or at another place.
+    Where only one is named there, or none, it has to be on another day, at another place, or
+    called separate.
     """
     if segment.pair is None or segment.present & (thread.present | thread.absent):
         return False
     few = len(thread.present) < _TWO
-    if few and not (_is_other_day(segment, thread) or _sat_at_another_place(segment, thread)):
+    apart = is_other_day(segment, thread) or _sat_at_another_place(segment, thread)
+    if few and not apart and not segment.scene.patterns.separate.search(segment.scene.view.text):
         return False
     talks = [t for t in segment.scene.tellings if t.kind in TALKS]
     return not thread.in_head and bool(talks) and not any(t.definite for t in talks)
@@ -196,24 +203,6 @@ def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
     return bool(told and segment.present) and not segment.present & told
 
 
-def _missed_another_day(segment: Segment, thread: Thread) -> bool:
-    """Tell whether somebody stays away from what lies days before or after, or is still to come."""
-    scene = segment.scene
-    if segment.present or not segment.absent or not only_adds(scene):
-        return False
-    if looks_ahead(segment) and thread.talks and thread.ruled_status == {_HELD}:
-        return _is_other_day(segment, thread)
-    days = scene.near_days if scene.view.goes_back else frozenset[PartialDate]()
-    return bool(days and thread.days) and all(_apart(a, b) for a in days for b in thread.days)
-
-
-def _missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
-    """Tell whether one of two who met stayed away from something: that was another occasion."""
-    if segment.present or thread.ruled_status != {_HELD}:
-        return False
-    return any(segment.absent & pair for pair in thread.pairs)
-
-
 def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has people at a meeting, where only telephones were told of."""
     told = thread.tellings
@@ -289,7 +278,7 @@ def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
     of_series = len(told) == 1 and told[0].is_of_series
-    return of_series and not _may_be_same_day(segment, thread)
+    return of_series and not may_be_same_day(segment, thread)
 
 
 def _is_apart(segment: Segment, thread: Thread) -> bool:
@@ -323,7 +312,7 @@ def _is_hosted_by_one_of_two(segment: Segment, thread: Thread) -> bool:
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a committee sits on a day of its own, and none that sat on another."""
     mine, theirs = _sitting([segment]), _sitting(thread.segments)
-    return bool(mine and theirs) and not mine & theirs and _is_other_day(segment, thread)
+    return bool(mine and theirs) and not mine & theirs and is_other_day(segment, thread)
 
 
 def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
@@ -338,7 +327,7 @@ def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     planned = all(r.occasion.status is MeetingStatus.PLANNED for r in segment.ruled)
     if thread.talks and thread.ruled_status == {_HELD} and segment.ruled and planned:
         return True
-    return fixed and _is_other_day(segment, thread) and any(map(held, thread.segments))
+    return fixed and is_other_day(segment, thread) and any(map(held, thread.segments))
 
 
 def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:
@@ -347,31 +336,13 @@ def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:
     return {o for t in met for o in t.organisations if o.kind is ActorKind.COMMITTEE}
 
 
-def _is_other_day(segment: Segment, thread: Thread) -> bool:
-    """Tell whether both name days, and none of them may be the same."""
-    both = segment.scene.near_days and thread.days
-    return bool(both) and not _may_be_same_day(segment, thread)
-
-
-def _may_be_same_day(segment: Segment, thread: Thread) -> bool:
-    return any(a.may_equal(b) for a in segment.scene.near_days for b in thread.days)
-
-
-def _apart(one: PartialDate, other: PartialDate) -> bool:
-    """Tell whether days lie between two dates, and not one is left open."""
-    first, last = sorted((one, other), key=lambda told: told.earliest or date.min)
-    if first.latest is None or last.earliest is None:
-        return False
-    return last.earliest - first.latest > _DAYS
-
-
 _OTHER_PEOPLE = (
     _other_talk,
     _meets_another,
     is_of_another_body,
     _is_onward_talk,
     _is_some_meeting,
-    _missed_by_one_of_two,
+    missed_by_one_of_two,
     _sits_beside_a_call,
     _calls_beside,
     _meets_somebody,
@@ -384,7 +355,8 @@ _OTHER_PEOPLE = (
     _is_hosted_by_one_of_two,
 )
 _ANOTHER_DAY = (
-    _missed_another_day,
+    missed_another_day,
+    missed_a_sitting,
     _is_of_the_series,
     _sat_before,
     _sat_afterwards,

@@ -1,4 +1,4 @@
-"""Of whom, and where, "the next meeting" is: not of two of several, nor where those before were."""
+"""Whose, when and where a meeting told of beside another is: the next one, a separate one, a call."""
 
 from __future__ import annotations
 
@@ -71,3 +71,33 @@ def test_who_missed_a_meeting_and_telephoned_is_on_the_call() -> None:
     assert names(missed.absentees) == ["Sonia Gandhi"]
     assert set(names(call.participants)) == {"Sonia Gandhi", "Uddhav Thackeray"}
     assert not call.absentees
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Amarinder Singh had skipped a meeting of MLAs on Thursday.",
+        "Amarinder Singh did not attend Thursday's meeting of MLAs.",
+        "Amarinder Singh stayed away from a meeting of the party's MLAs in Chandigarh.",
+    ],
+)
+def test_who_missed_a_sitting_was_not_missed_by_two_who_talked(words: str) -> None:
+    text = f"Navjot Singh Sidhu met Sonia Gandhi on Friday. {words}"
+    talk, sitting = extract(read_text(text, published="2021-07-16", language="en")).meetings
+    assert set(names(talk.participants)) == {"Navjot Singh Sidhu", "Sonia Gandhi"}
+    assert (names(talk.absentees), names(sitting.absentees)) == ([], ["Amarinder Singh"])
+
+
+def test_who_missed_the_meeting_of_two_is_away_from_it() -> None:
+    meeting = last("Sidhu met Sonia Gandhi on Wednesday. Amarinder Singh skipped the meeting.")
+    assert names(meeting.absentees) == ["Amarinder Singh"]
+
+
+def test_two_who_met_separately_were_at_no_meeting_that_another_chaired() -> None:
+    text = (
+        "Mamata Banerjee chaired a meeting of 17 parties on Wednesday. "
+        "Sitaram Yechury met Sharad Pawar separately."
+    )
+    sat, talk = extract(read_text(text, published="2022-06-15", language="en")).meetings
+    assert names(sat.participants) == ["Mamata Banerjee"]
+    assert set(names(talk.participants)) == {"Sitaram Yechury", "Sharad Pawar"}

@@ -1,0 +1,38 @@
+"""Whether somebody stayed away from another occasion than the one told of before."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.weighing.fate import looks_ahead
+from pollcorpus.extraction.meetings.weighing.other_days import is_other_day, lie_apart
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.extraction.meetings.weighing.turns import only_adds
+from pollcorpus.models import MeetingStatus, PartialDate
+
+_HELD = MeetingStatus.HELD.value
+
+
+def missed_another_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody stays away from what lies days before or after, or is still to come."""
+    scene = segment.scene
+    if segment.present or not segment.absent or not only_adds(scene):
+        return False
+    if looks_ahead(segment) and thread.talks and thread.ruled_status == {_HELD}:
+        return is_other_day(segment, thread)
+    days = scene.near_days if scene.view.goes_back else frozenset[PartialDate]()
+    return bool(days and thread.days) and all(lie_apart(a, b) for a in days for b in thread.days)
+
+
+def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody missed a meeting that is not the talk of two told of before."""
+    if segment.present or not segment.absent or not thread.pairs or not only_adds(segment.scene):
+        return False
+    if not any(t.noun and not t.definite for t in segment.scene.tellings):
+        return False
+    return not segment.scene.near_days or is_other_day(segment, thread)
+
+
+def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of two who met stayed away from something: that was another occasion."""
+    if segment.present or thread.ruled_status != {_HELD}:
+        return False
+    return any(segment.absent & pair for pair in thread.pairs)
