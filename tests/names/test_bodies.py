@@ -93,6 +93,30 @@ def test_the_one_part_of_a_split_party_that_is_told_of_goes_on_by_the_shared_nam
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted", "unwanted"),
+    [
+        (
+            "Sena gets 21 seats, NCP 10\n\nShiv Sena (UBT) gets 21 and NCP (Sharadchandra Pawar) 10.",
+            {"party:SHSUBT", "party:NCPSP"},
+            {"party:SHS", "party:NCP"},
+        ),
+        ("LJP gets five seats in Bihar\n\nLJP (Ram Vilas) gets five.", {"party:LJPRV"}, {"party:LJP"}),
+        (
+            "SAD wants 13 seats\n\nSAD (Amritsar) chief Simranjit Singh Mann is in Sangrur.",
+            {"party:SAD", "party:SADM"},
+            set[str](),
+        ),
+    ],
+)
+def test_the_short_name_of_a_split_party_is_that_of_the_part_told_of(
+    ids: Ids, text: str, wanted: set[str], unwanted: set[str]
+) -> None:
+    found = set(ids(text, "2024-03-01"))
+    assert wanted <= found
+    assert not unwanted & found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Shiv Sena (UBT) leader Sanjay Raut spoke of Eknath Shinde. The Sena wants more.",

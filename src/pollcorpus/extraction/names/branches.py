@@ -49,13 +49,15 @@ def _settle_rest(scene: Scene, parts: set[tuple[str, str]], leaders: dict[str, B
     """Give the name that the parts of a party share to the one part that an article tells of.
 
     Who has spoken of the "Shiv Sena (UBT)" and of nobody else who bears the name goes on with
-    "the Sena".
+    "the Sena". A party that only one part has left keeps its name.
     """
-    for whole, part in parts:
-        if whole == part or (whole, whole) not in parts or part not in scene.bodies:
-            continue
+    told = {(whole, part) for whole, part in parts if whole != part and part in scene.bodies}
+    for whole, part in sorted(told):
         bare = [s for s in scene.sightings if _shared(scene, s, whole, part)]
-        if bare and not _tells_of_rest(scene, bare, whole, part, leaders):
+        # "Sena 21, NCP 10": neither of two shared names says which part the other is of
+        others = [s for s in scene.sightings if not any(_shared(scene, s, *pair) for pair in told)]
+        rest = {other for of, other in parts if of == whole} - {part}
+        if bare and rest and not _tells_of_rest(scene, bare, others, rest, part, leaders):
             actor = scene.known.parties[part].ref
             scene.sightings = [
                 evolve(s, actor=actor, rule=_SHARED) if s in bare else s for s in scene.sightings
@@ -72,26 +74,32 @@ def _shared(scene: Scene, sighting: Sighting, whole: str, part: str) -> bool:
 
 
 def _tells_of_rest(
-    scene: Scene, bare: list[Sighting], whole: str, part: str, leaders: dict[str, Branch]
+    scene: Scene,
+    bare: list[Sighting],
+    others: list[Sighting],
+    rest: set[str],
+    part: str,
+    leaders: dict[str, Branch],
 ) -> bool:
     """Tell whether an article speaks of the rest of a split party, too.
 
     By its leader, a name of its own, an ally that the part does not have, or beside the part.
     """
-    rest, own = (scene.known.alliances_of(party, scene.day) for party in (whole, part))
-    for other in scene.sightings:
-        if other.actor is None or other in bare:
+    own = scene.known.alliances_of(part, scene.day)
+    allied = frozenset().union(*(scene.known.alliances_of(one, scene.day) for one in rest)) - own
+    for other in others:
+        if other.actor is None:
             continue
         kind, ident = other.actor.id.split(":", 1)
         if kind == "person":
             branch = leaders.get(ident)
-            if branch is not None and branch.branch == whole:
+            if branch is not None and branch.branch in rest:
                 return True
             continue
-        if ident == whole or ident in rest - own:
+        if ident in rest or ident in allied:
             return True
         near = any(_side_by_side(other, sighting) for sighting in bare)
-        if near and (ident == part or scene.known.alliances_of(ident, scene.day) & rest - own):
+        if near and (ident == part or scene.known.alliances_of(ident, scene.day) & allied):
             return True
     return False
 
