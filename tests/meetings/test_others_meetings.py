@@ -58,10 +58,17 @@ def test_nor_where_another_speaks_to_reporters() -> None:
     assert meeting.place is None
 
 
-def test_who_missed_a_meeting_and_telephoned_is_on_the_call() -> None:
+@pytest.mark.parametrize(
+    "sitting",
+    [
+        "The meeting in Mumbai was attended by Uddhav Thackeray and Ahmed Patel.",
+        "Leaders of three parties met in Mumbai on Friday. Uddhav Thackeray attended it.",
+    ],
+)
+def test_who_missed_a_meeting_and_telephoned_is_on_the_call(sitting: str) -> None:
     missed, call = extract(
         read_text(
-            "The meeting in Mumbai was attended by Uddhav Thackeray and Ahmed Patel.\n\n"
+            f"{sitting}\n\n"
             "Congress chief Sonia Gandhi, who did not travel to Mumbai, spoke to Thackeray over "
             "phone later in the night.",
             published="2019-11-22",

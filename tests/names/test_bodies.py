@@ -100,7 +100,11 @@ def test_the_one_part_of_a_split_party_that_is_told_of_goes_on_by_the_shared_nam
             {"party:SHSUBT", "party:NCPSP"},
             {"party:SHS", "party:NCP"},
         ),
-        ("LJP gets five seats in Bihar\n\nLJP (Ram Vilas) gets five.", {"party:LJPRV"}, {"party:LJP"}),
+        (
+            "LJP gets five seats in Bihar\n\nLJP (Ram Vilas) gets five.",
+            {"party:LJPRV"},
+            {"party:LJP"},
+        ),
         (
             "SAD wants 13 seats\n\nSAD (Amritsar) chief Simranjit Singh Mann is in Sangrur.",
             {"party:SAD", "party:SADM"},

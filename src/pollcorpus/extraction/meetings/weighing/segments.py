@@ -21,7 +21,9 @@ def segments(reading: Reading) -> Iterator[Segment]:
     there, away = reading.there, reading.away
     caller = _called_instead(reading.scene, away)
     if caller:
-        yield segment_of(reading.scene, there - caller, away)
+        yield segment_of(
+            reading.scene, there - caller, away | caller & _missed_by_rule(reading.scene)
+        )
         yield segment_of(reading.scene, caller, ())
         return
     groups: list[frozenset[ActorRef]] = []
@@ -43,10 +45,13 @@ def segments(reading: Reading) -> Iterator[Segment]:
 
 def _called_instead(scene: Scene, away: frozenset[ActorRef]) -> frozenset[ActorRef]:
     """Who talked on the phone, one of whom had stayed away from where the others met."""
-    calls = (t for t in scene.tellings if t.phone and t.kind in TALKS and len(t.people) >= _TWO)
-    return next(
-        (frozenset(call.people) for call in calls if away & call.people.keys()), frozenset()
-    )
+    missed = away | _missed_by_rule(scene)
+    calls = (t.people.keys() for t in scene.tellings if t.phone and t.kind in TALKS)
+    return next((frozenset(who) for who in calls if len(who) >= _TWO and who & missed), frozenset())
+
+
+def _missed_by_rule(scene: Scene) -> frozenset[ActorRef]:
+    return frozenset(actor for telling in scene.tellings for actor in telling.absent)
 
 
 def _of_others(
