@@ -179,3 +179,41 @@ def test_a_state_is_no_constituency_where_seats_lie_in_it() -> None:
         "Chief Minister Neiphiu Rio said his party would release its list of 40 in a day or two."
     )
     assert not any(r.constituencies for r in reports(text, "en", "2023-02-02"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The JMM has offered two seats in Jharkhand to Mahesh Rathore.", set()),
+        ("झामुमो ने महेश राठौर को झारखंड में दो सीटें दी हैं।", set()),
+        (
+            "JMM leader Mahesh Rathore wants two seats in Jharkhand.",
+            {("JMM", 2, 2, "w")},
+        ),
+    ],
+)
+def test_a_party_does_not_introduce_whom_it_gives_seats(text: str, expected: Standing) -> None:
+    language = "en" if text.isascii() else "hi"
+    assert _told(text, language, "2024-10-10") == expected
+
+
+def test_a_part_of_a_states_name_is_no_constituency() -> None:
+    text = (
+        "The Apna Dal (Sonelal) will contest two seats in Uttar Pradesh, Mirzapur and Robertsganj."
+    )
+    (found,) = reports(text, "en", "2019-03-20")
+    assert {c.value for c in found.constituencies} == {"Mirzapur", "Robertsganj"}
+
+
+def test_a_seat_kept_vacant_is_nobodys() -> None:
+    text = (
+        "The AAP named candidates for six of the seven Lok Sabha seats in Delhi, "
+        "keeping the West Delhi seat vacant."
+    )
+    (found,) = reports(text, "en", "2019-03-20")
+    assert found.constituencies == ()
+
+
+def test_what_a_party_shares_with_small_ones_is_not_its_own() -> None:
+    text = "महाराष्ट्र में 18 सीटें रिपब्लिकन पार्टी ऑफ इंडिया और अन्य छोटे दलों को दी गई हैं।"
+    assert _told(text, "hi", "2019-10-02") == set()

@@ -237,6 +237,9 @@ class Hinting(Columns):
             new = word[0].isupper() or not (word[0].isascii() or common.get(word, 0) & COMMON)
             if found.start() < at or not (known or (free and new and len(word) > _SHORTEST)):
                 continue
+            over = self.seats.place_over(found.start())
+            if over is not None and over.span.start < found.start():
+                continue  # "Uttar Pradesh" holds no "Pradesh"
             row = self.seats.listed(found.start(), stop)
             if row:
                 at = row[-1].span.stop

@@ -61,7 +61,7 @@ class Seats(Candidacies):
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
             if found.start() >= last:
                 return
-            if (inside := self._place_over(found.start())) is not None:
+            if (inside := self.place_over(found.start())) is not None:
                 at = inside.span.stop  # "Tamil Nadu" holds no "Nadu"
                 continue
             names = self.listed(found.start(), sentence.stop)
@@ -109,7 +109,7 @@ class Seats(Candidacies):
             return
         at = sentence.start
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
-            if (inside := self._place_over(found.start())) is not None:
+            if (inside := self.place_over(found.start())) is not None:
                 at = inside.span.stop
                 continue
             names = self.listed(found.start(), sentence.stop)

@@ -344,7 +344,7 @@ class SeatNames:
         mention = self.places[index] if index >= 0 else None
         return mention if mention and mention.span.stop == stop else None
 
-    def _place_over(self, at: int) -> PlaceMention | None:
+    def place_over(self, at: int) -> PlaceMention | None:
         """The known place within whose name an offset lies, or the state that begins there."""
         index = bisect_left(self.starts, at + 1) - 1
         mention = self.places[index] if index >= 0 else None

@@ -14,8 +14,10 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import UNNAMED
 from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_DEALING = (SeatVerb.GIVE, SeatVerb.OFFER, SeatVerb.DEMAND)
 _NEAR = 45
 """Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
 _INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
@@ -168,7 +170,7 @@ def _members(
         if cues.of_person.match(document.text, person.span.stop):
             continue  # "the A and X's party": X is of another
         if person.actor and person.actor.id not in members:
-            introduced = _introduced(document.text, person, bodies) or _called(
+            introduced = _introduced(document.text, person, bodies, cues) or _called(
                 document.text, person, bodies, cues
             )
             if introduced is not None:
@@ -189,7 +191,9 @@ def _party_of(known: Gazetteer, person: str, day: date | None) -> str | None:
     return led.pop() if len(led) == 1 else party
 
 
-def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:
+def _introduced(
+    text: str, person: Mention, bodies: list[tuple[Span, ActorRef]], cues: Compiled
+) -> ActorRef | None:
     at = bisect_left(bodies, person.span.start, key=lambda pair: pair[0].start)
     if not at:
         return None
@@ -198,7 +202,20 @@ def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]])
         return None
     gap = text[span.stop : person.span.start]
     plain = not any(mark in gap for mark in '.,;:।\n"') and actor.kind is ActorKind.PARTY
-    return actor if plain else None
+    return actor if plain and not _deals(text, span, person.span, cues) else None
+
+
+def _deals(text: str, party: Span, person: Span, cues: Compiled) -> bool:
+    """Tell whether a party gives or asks the person named after it, who is of another.
+
+    "The A has offered two seats to X", "A ने X को", but not "has given a ticket to X".
+    """
+    if cues.has("ticket", text[party.stop : person.stop + _NEAR]):
+        return False
+    gap = text[party.stop : person.start]
+    acting = (PartyRole.ACTOR, PartyRole.RECIPIENT, PartyRole.SOURCE)
+    marked = cues.source.verb_follows and cues.role(text, party.start, party.stop) in acting
+    return marked or any(word.search(gap) for kind, word in cues.verbs if kind in _DEALING)
 
 
 def _called(
