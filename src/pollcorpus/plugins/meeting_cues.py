@@ -121,10 +121,9 @@ class MeetingCues(TurnCues):
       `no_plan` (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner), `journey` (rather one with each of those called on), `visits` (one
       with each of two from different parties), `likewise` (a pronoun in a group of it means who
-      was met before, too), `jointly`
-      (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
-      those met at two stops of a round), with `stop_told` in it and
-      `stop_after` behind the second;
+      was met before, too), `jointly` (one with all of them), `conference` (one by video or
+      telephone), `stop` (what stands between those met at two stops of a round), with `stop_told`
+      in it and `stop_after` behind the second;
       `onward` (another, if one of those told of before meets somebody else);
       `fresh` (perhaps another meeting than the last), `another` (surely another), `this_one`
       (the last, surely), `definite` (the one told of);
@@ -188,15 +187,14 @@ class MeetingCues(TurnCues):
       with the day of the story ("in the evening", "after that");
       `days_together` has groups `first` and `last`, two days joined by "and";
       `days_on_end` joins more of them, or such as are `either` the day; on each of those that
-      are `days_listed` the same people met;
+      are `days_listed` the same people met, and so they did in each of the `towns_listed`;
       `sitting_first`, `sitting_last` and `sitting_nth` hold the length of a gathering in days
-      and its first or last day, or one of which a group tells the number, and
-      `sitting_aside` tells of two who met beside it;
-      `moved_by` has a group `much`, by which something was put off, or where
-      `moved_back` fits the match brought forward;
+      and its first or last day, or one of which a group tells the number, and `sitting_aside`
+      tells of two who met beside it; `moved_by` has a group `much`, by which something was put
+      off, or where `moved_back` fits the match brought forward;
       `vague` leaves a meeting undated, `not_a_day` follows a year that is no day;
-      `since_before` and `since_after` stand beside the day on which a series
-      began. `several` tells of more than one occasion at once.
+      `since_before` and `since_after` stand beside the day on which a series began. `several`
+      tells of more than one occasion at once.
     * `weights` is a CSV resource ("package/name.csv") of learned models that weigh what is found;
       without one the constructions decide alone.
     * `clock` and `length` join a time of day, or a length of time, to the words that tell of the
@@ -355,6 +353,7 @@ class MeetingCues(TurnCues):
     days_together: str = "(?!)"
     days_on_end: str = "(?!)(?P<either>)"
     days_listed: str = "(?!)"
+    towns_listed: str = "(?!)"
     sitting_first: str = "(?!)"
     sitting_last: str = "(?!)"
     sitting_nth: str = "(?!)"

@@ -150,7 +150,8 @@ _SINGLE = """
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another this_one private by_chance habit outsiders here capital vague next_day
     same_day that_day
-    days_together days_on_end days_listed sitting_first sitting_last sitting_nth sitting_aside
+    days_together days_on_end days_listed towns_listed
+    sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there where_met same_house held_here in_town of_capital

@@ -12,7 +12,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, ANY_PL
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.needles import Guarded
-from pollcorpus.models import ActorRef
+from pollcorpus.models import ActorRef, DateKind
 
 Stretch = tuple[int, int]
 _TWO = 2
@@ -46,6 +46,8 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
                 if _one_round(other, talk)
             )
             mine, others = _counted(view, at, own or set().union(*round_of))
+            if items is days and not own:
+                others |= _of_next_days(view, parts, held_days, number, patterns)
             if items is places:
                 others |= _beyond_front(view.text, at, talks, places, patterns)
                 others |= _of_other_stops(anchors, held_days, held_places, number)
@@ -109,6 +111,34 @@ def _of_other_stops(
         earlier = (n for n in range(number) if days[n])
         others |= {place for n in earlier for place in places[n] if place > anchors[n]}
     return others
+
+
+def _of_next_days(
+    view: View,
+    parts: list[list[Stretch]],
+    days: list[set[int]],
+    number: int,
+    patterns: Patterns,
+) -> frozenset[int]:
+    """The days of those after a talk that has an hour of its own, if they have none.
+
+    "Meets X in the evening and Y on Thursday" does not say that X is met on Thursday.
+    """
+    if not _has_hour(view, parts[number], patterns):
+        return frozenset()
+    later = (n for n in range(number + 1, len(parts)) if not _has_hour(view, parts[n], patterns))
+    return frozenset().union(*(days[n] for n in later))
+
+
+def _has_hour(view: View, part: list[Stretch], patterns: Patterns) -> bool:
+    """Tell whether a part says at what time of the day something is."""
+    words = [view.text[first:last] for first, last in part]
+    dates = (view.date(char) for told in words for char in ANY_DATE.findall(told))
+    hours = (hour[0] for told in words for hour in patterns.that_day.finditer(told))
+    # "after the meeting" is no hour, but another occasion
+    return any(date.kind is DateKind.TIME for date in dates) or any(
+        patterns.noun.search(hour) is None for hour in hours
+    )
 
 
 def _homes_of_others(view: View, talk: Telling, talks: list[Telling]) -> frozenset[int]:

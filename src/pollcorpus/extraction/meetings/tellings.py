@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.defaults import by_default
-from pollcorpus.extraction.meetings.fields import names_day
+from pollcorpus.extraction.meetings.fields import DAYS, names_day
 from pollcorpus.extraction.meetings.left_out import (
     SIDES,
     came_after_all,
@@ -16,7 +16,6 @@ from pollcorpus.extraction.meetings.left_out import (
     without_doubles,
 )
 from pollcorpus.extraction.meetings.patterns import (
-    ANY_DATE,
     ANY_PERSON,
     CompiledFrame,
     Patterns,
@@ -119,7 +118,7 @@ def _telling(
     words = view.text[clause[0] : clause[1]]
     first = max(clause[0], match.start() - _BEFORE)
     last = min(match.end() + _AFTER, len(view.text))
-    wished = patterns.unreal.search(view.text, first, last)
+    wished = _wish(view, patterns, first, last)
     denial = patterns.denied.search(view.text, 0, match.end() + _TAIL)
     denied = denial is not None and denial.start() < match.end()
     off = patterns.off.search(view.text, match.start(), match.end() + _TAIL)
@@ -144,6 +143,12 @@ def _telling(
     if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _wish(view: View, patterns: Patterns, first: int, last: int) -> re.Match[str] | None:
+    """What is only wished, or denied, between two offsets; what follows may say that it is not."""
+    found = patterns.unreal.search(view.text, first, last + _TAIL)
+    return found if found is not None and found.end() <= last else None
 
 
 def _has_unclear_side(view: View, match: re.Match[str]) -> bool:
@@ -197,7 +202,7 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     # "X joined them", "they were joined by X"
     met = match["a"] if telling.frames == [_PASSIVE] else view.text[at : at + 1]
     meant = any(who.via == PRONOUN for who in view.persons(met))
-    elsewhere = view.places or view.homes or ANY_DATE.search(view.text)
+    elsewhere = view.places or view.homes or any(day.kind in DAYS for day in view.dates)
     return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 
 

@@ -104,6 +104,17 @@ _SAID_OF_ANOTHER = (
     rf"(?!(?:be )?(?:{COME}|able|coming|attending|joining|travelling|participating|at\b|in\b|free|available))"
 )
 
+# "asked why X, who is away in Japan, could not have said so", and not "why X, who is ill, had not come"
+_ASKED_WHY = (
+    rf"\b(?:asked|asks|asking|wondered|wonders|questioned|(?:demanded|wanted) to know|sought to know) why {{NEAR}}{{P}}(?!'s|-), who (?:is|was|has been|had been) [^.;,{{PERSONS}}]{{2,60}},"
+    rf" (?!(?:had|has|did|does|was|is|could|would|will)(?: not|n't) (?:be |been |have )?(?:{COME}|able|attend))"
+)
+# "it was sent when X was in hospital": what others did then, and not that they met
+_DONE_WHEN = (
+    r"\b(?:sent|written|wrote|leaked|released|published|drafted|signed|issued|raised|timed|sprung|done|circulated|filed|lodged|announced|levelled) (?:[a-z]+ ){0,6}?"
+    r"(?:when|while|at a time when|even as) {NEAR}{P}(?!'s|-) (?:was|were|is|are|lay|had been)\b[^.;,{PERSONS}]{0,40}"
+)
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
@@ -112,6 +123,7 @@ NOT_AWAY = (
     + _DENIED
     + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
+    rf"{_ASKED_WHY}|{_DONE_WHEN}|"
     rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|excused (?:himself|herself|themselves) from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
     rf"\b{ONLY_MINUTES}|{CAME_THOUGH}|{_SAID_OF_ANOTHER}|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"

@@ -34,6 +34,7 @@ _THE_PANELS = (
 )
 _SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?)"
 _ANEW = r"(?:again|once again|once more|afresh|for (?:a|the) (?:second|third|fourth|fifth|sixth) time)"
+_GO_ON = rf"(?:{_WILL} (?:be )?(?:continued?|resumed?|go on|carry on|reconvened?)|resumes?(?! after))"
 _TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
 
 # a body's session is told by the body's name: "on the second day of the national executive"
@@ -87,6 +88,11 @@ BODIES = (
         pattern=r"{UNDERWAY}(?<=of )(?:the |its |a |an )?(?:{D} |[a-z]+-day )?(?:party's )?{o:O}",
     ),
     Frame(
+        name="committee is set down",
+        kind=FrameKind.GATHERING,
+        pattern=r"{o:O}(?:'s)?(?: meet(?:ing)?| session)? (?:is|are|has been|have been|had been)(?: (?:now|also|being|already|likely|to be|set to be))* (?:scheduled|slated|fixed|convened|called|held)\b(?! (?:to|by|off|after|up|out)\b)[^.;,{PERSONS}{DATES}]{0,40}{D}",
+    ),
+    Frame(
         name="body meets body",
         kind=FrameKind.TALK,
         pattern=(
@@ -116,6 +122,8 @@ BODIES = (
             rf"(?: of (?:[a-z-]+ ){{0,2}}{_OF_TALKS})?(?! (?:of|between|with|by|in (?:an?|{{D}}))\b)|"
             r"the (?:first|second|third|previous one|earlier one|last one|other|others) (?:(?:was|were|had been|is|are|will be|took|takes)\b|(?=(?:on|in|at) )))"
             rf"{_TO_A_DAY}"
+            # "the talks will resume on Friday"
+            rf"|(?:^|[,;] |\b(?:and|but|while|though) )(?:(?:the|their|its) )?(?:[a-z-]+ )?{_TALKS},? {_GO_ON}{_TO_A_DAY}"
         ),
     ),
     Frame(

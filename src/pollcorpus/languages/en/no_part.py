@@ -23,7 +23,7 @@ _ASIDE = r"(?:,(?! (?:and|but|who (?:had |was |were )?(?:also |been )*(?:attend|
 # nothing in the sentence has them there
 _APART = (
     r"(?![^;]{0,200}\b(?:attend(?:ed|ing)?|took part|taken part|participat\w+|present|in attendance|sat (?:in|through|with|beside|next)|accompan\w+|emerg\w+|(?:coming|came|walk\w+|stepp\w+) out|(?:on|while|as (?:he|she)) le(?:aving|ft)|at the (?:[a-z-]+ )?table|"
-    r"(?:at|during|in) (?:the|this|that|a|an) (?:[a-z-]+ ){0,3}{NOUN}|join(?:ed|ing) (?:them|him|her|the (?:two|meeting|talks)))\b)"
+    r"(?:at|during|in) (?:the|this|that|a|an) (?:[a-z-]+ ){0,3}{NOUN}|(?:after|following) (?:meeting|calling on|seeing|holding|having|(?:a|an) (?:[a-z-]+ ){0,3}{NOUN} with)|join(?:ed|ing) (?:them|him|her|the (?:two|meeting|talks)))\b)"
 )
 _WHO = rf"(?!'s|'|-){_ASIDE}{_ADVERBS} "
 
@@ -125,7 +125,7 @@ NO_PART = (
     rf"|(?P<recent>{{G}})(?=(?!'s|'|-) (?:(?:has|had|have) )?(?:(?:only|just|very) )?(?:recently|since|lately|already|earlier) {_CHANGES}{_NO_TALK})"
     rf"|(?P<switched>{{G}})(?=(?!'s|'|-), who (?:had |has )?(?:recently |also |just )?{_CHANGES}[^.;,{{PERSONS}}]{{0,40}}, (?:(?:has|had|also|since|later|recently) )*(?:{_CHANGES}|merged)(?![^.;]{{0,80}}\b(?:presence|welcom\w+|hands of|by {{P}})))"
     rf"|(?P<backs>{{G}})(?=(?!'s|'|-)(?:, (?:who|both|all) [^.;{{PERSONS}}]{{1,60}},)?{_ADVERBS} (?:back(?:ed|s)|endorsed|sided with|(?:threw|thrown) (?:his|her|their) weight behind|(?:pledged|extended|announced|declared) (?:his |her |their )?(?:unconditional |outside )?support (?:to|for)) (?:the )?(?:{{O}}|(?:[a-z]+ )?(?:party|alliance|front|candidate|government))(?![a-z]|'s){_APART})"
-    rf"|(?P<touch>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:is|was|are|were|has been|remains?)(?: also| still| reportedly| said to be)* in (?:touch|contact|talks) with (?:the )?(?:{{O}}|(?:[a-z]+ )?party|opposition|high command)(?!'s| (?:leaders?|chief|president) {{P}}))"
+    rf"|(?P<touch>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:is|was|are|were|has been|remains?)(?: also| still| reportedly| said to be)* in (?:touch|contact|talks) with (?:the )?(?:{{O}}|(?:[a-z]+ )?party|opposition|high command)(?!'s| (?:leaders?|chief|president) {{P}}|[^.;]{{0,60}}\b(?:and|but) (?:(?:also|later|then|has|had|have) )*(?:met|called on|held|spoke|visited)\b))"
     rf"|(?P<had>{{G}})(?=(?!'s|'|-){_ASIDE} had (?:(?:also|earlier|recently|once|already|openly|publicly|repeatedly|even|long|last (?:week|month|year)|{{D}}|on {{D}}|in {{D}}),? ){{0,3}}(?:{_PAST}|{_CHANGES}|been (?:named|appointed|elected|arrested|expelled|sacked|dropped|denied|removed|suspended))\b{_APART})"
     rf"|(?P<denies>{{P}})(?={_WHO}{_DENIES}{_APART})"
     rf"|(?P<gets>{{G}})(?=(?!'s|'|-)(?:,(?! and\b)[^.;{{PERSONS}}]{{1,60}},)?{_ADVERBS} (?:(?:was|were|has been|have been|had been|is being) (?:[a-z]+ly )?{_GETS}|(?:is|are|was|were)(?: [a-z]+ly)? {_SOON})(?![a-z]){_APART})"

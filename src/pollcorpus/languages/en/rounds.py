@@ -241,6 +241,11 @@ ROUNDS = (
         pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\bcalled (?:up )?{b:P}(?!'s|-)(?= *[.;]| *$|,? (?:to (?:seek|ask|discuss|thank|congratulate|inform|tell|urge|request|invite|enquire|inquire|say|convey|assure|know)|late|later|again|(?:(?:on|at|from|over) the phone|first|twice|again|this|last))\b|,? (?:(?:on|at|from) )?(?:{D}|{L}))",
     ),
     Frame(
+        name="rings somebody up",
+        kind=FrameKind.CALL,
+        pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:called|calls|rang|rung|phoned|phones|dialled) {b:P} up(?![a-z])(?! (?:for (?:a|the) |(?:on)?to (?:the|a|an)\b|on (?:the )?(?:stage|dais)))",
+    ),
+    Frame(
         name="was the next caller",
         kind=FrameKind.TALK,
         pattern=r"{b:G}(?!'s|-),? (?:was|were|is|will be) (?:the |among the )?(?:first|next|last|second|third|fourth|final|other|only)(?: [a-z]+){0,2} to (?:meet|call on|see|visit|be received by|drop in on|huddle with) {a:P}{NOTOWN}",

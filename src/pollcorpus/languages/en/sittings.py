@@ -64,3 +64,6 @@ LISTED_DAYS = (
     r"(?<!between )(?<!from ){D}(?:(?:,|,? (?:and|&))(?: (?:(?P<anew>again|once more|once again)|then|later|earlier|also))?(?: on| in)? {D}){1,4}"
     r"(?= *(?:[.,;]|$)| (?:too|also|respectively|this|last|in|at|but|over|with|to discuss|as well)\b)"
 )
+# "met in Patna in June and Bengaluru in July"
+_TOWN_THEN = r"{L},? (?:on |in |last |this |late |early )*{D}"
+LISTED_TOWNS = rf"\b(?:in|at) {_TOWN_THEN}(?:(?:,|,? (?:and|then|before|followed by))(?: (?:then|later|again|next|earlier|also))?(?: (?:in|at))? {_TOWN_THEN}){{1,4}}"

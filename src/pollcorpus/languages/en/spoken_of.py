@@ -22,6 +22,7 @@ _FATE = (
     r"resignation|rehabilitation|selection|appointment|release|arrest|demise|death|assassination|killing|defection|rebellion|revolt|remarks?|outbursts?|conduct|style of functioning|"
     r"functioning|inclusion|exclusion|replacement|reinstatement|(?:re-?)?entry|return|comeback|homecoming|disqualification|conviction|detention|anointment|coronation)"
 )
+_ENDS = r"(?:put paid to|end(?:s|ed|ing)?|snapp?(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)|sever(?:s|ed|ing)?|strain(?:s|ed|ing)?|threaten(?:s|ed|ing)?|jeopardi[sz](?:e|es|ed|ing)|hurt|weaken(?:s|ed|ing)?|walk(?:ed|ing)? out of|call(?:ed|ing)? off|soured|cast (?:a shadow|doubts?) (?:on|over)|doubts? (?:on|over|about)|future of|uncertainty over)"
 _EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|convention|public meeting|yatra|march|festival|bhoomi|puja|jayanti|anniversary)"
 _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
 
@@ -48,6 +49,8 @@ SPOKEN_OF_ELSE = (
     # "the resignation of X", "the X government"
     rf"|\b{_FATE} of {_TITLE}(?P<fate>{{G}})(?!'s|'|-)"
     r"|(?P<rules>{P}) (?:government|govt|regime|administration|dispensation|cabinet|ministry|era)\b"
+    # "it has put paid to his alliance with X"
+    rf"|\b{_ENDS}(?: [a-z-]+){{0,4}}? (?:his|her|their|its|the|{{P}}'s|{{O}}'s) (?:[a-z-]+ ){{0,2}}(?:alliance|tie-up|pact|coalition|partnership|ties|truce|friendship|understanding) with {_TITLE}(?P<ally>{{G}})(?!'s|'|-)"
     # "the formula proposed by X", "demands raised by Y"
     rf"|\b{_MATTER} (?:(?:being |already |earlier )?(?:proposed|suggested|mooted|floated|drafted|prepared|made|given|sent|announced|demanded|drawn up|worked out|raised|set|moved|presented|submitted|levelled|leveled|put forward|put up|advanced|sought|quoted|issued|signed|written|backed|favoured) )?by {_TITLE}(?P<agent>{{G}})(?!'s|'|-)"
     # "he invited X and Y to a rally"

@@ -32,7 +32,7 @@ _BLAMED = (
 )
 _SOME = (
     r"(?:(?:a|the|one) (?:section|number|group|couple|few) of|some(?: of)?|several(?: of)?|many(?: of)?|certain|a few(?: of)?|two|three|four|other)"
-    r"(?: (?:the|his|her|their|its|our))?(?: [a-z-]+| {O}(?:'s)?){0,3}? (?:leaders|mlas|mps|members|legislators|ministers|workers|colleagues|functionaries|people|men)"
+    r"(?: (?:the|his|her|their|its|our))?(?: [a-z'-]+| {O}(?:'s)?){0,3}? (?:leaders|mlas|mps|members|legislators|ministers|workers|colleagues|functionaries|people|men)"
 )
 TELLS_OF = (
     rf"{_SUBJECT}(?P<x>{{G}}){_ASIDE}{_ADVERBS}{_FIRST},? {_SAID}\b(?! by\b){_BETWEEN}{_CLAUSE}|"

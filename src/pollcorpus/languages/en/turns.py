@@ -210,7 +210,7 @@ THEM = (
 _GOES = r"(?:(?:will|would|also|later|then|again|now|had|have|earlier|are|were|to|due|likely|expected|scheduled|set) ){0,4}"
 THE_VISITORS = (
     r"\bthe (?:ministers|mps|m[lp]as|legislators|lawmakers|emissaries|observers|chief ministers)"
-    rf"(?= {_GOES}(?:meet|met|call on|called on|see|saw) (?:him\b|her\b|{{NEAR}}{{P}}))"
+    rf"(?= {_GOES}(?:meet|met|call on|called on|see|saw|brief|briefed|spoke to|spoken to|heard|consulted|report(?:ed)? to) (?:him\b|her\b|{{NEAR}}{{P}}))"
 )
 # whose talks are told: "an earlier meeting between the two on May 3"
 _TALKS_BETWEEN = "|".join(

@@ -111,7 +111,7 @@ UNMET = (
     rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
     rf"\b(?:(?:got|received|secured|obtained|managed|given) no|(?:could|did)(?: not|n't) (?:get|secure|obtain)(?: an?| any)?|(?:failed|unable) to (?:get|secure|obtain)(?: an?| any)?) (?:appointment|audience|time|meeting) (?:with|from|to (?:meet|see)) {{NEAR}}{{G}}|"
     # "X has been waiting for an appointment with Y"
-    rf"{{P}}(?!'s|-),?(?: (?:has|have|had|is|are|was|were|been|still|also|now|again|long|both|[a-z]+ly))* (?:wait(?:ed|ing|s)?|await(?:ed|ing|s)?|sought|seek(?:s|ing)?|ask(?:ed|ing|s)?|request(?:ed|ing|s)?)(?: (?:in|at) (?:the )?(?:{{L}}|capital))?(?: for)? (?:an? )?(?:appointment|audience|time)(?: slot)? (?:with|from) (?:(?!and\b)(?:[a-z-]+|{{O}}(?:'s)?|{{L}}) ){{0,5}}?{{P}}(?!'s|-)(?![^.;]{{0,120}}(?<!to ){{MEET}})|"
+    rf"{{P}}(?!'s|-),?(?: (?:has|have|had|is|are|was|were|been|still|also|now|again|long|both|[a-z]+ly))* (?:wait(?:ed|ing|s)?|await(?:ed|ing|s)?|sought|seek(?:s|ing)?|ask(?:ed|ing|s)?|request(?:ed|ing|s)?)(?: (?:in|at) (?:the )?(?:{{L}}|capital))?(?: for)? (?:an? )?(?:appointment|audience|time)(?: slot)? (?:with|from) (?:(?!and\b)(?:[a-z-]+|{{O}}(?:'s)?|{{L}}) ){{0,5}}?{{P}}(?!'s|-)(?![^.;]{{0,120}}(?:(?<!to )|(?<=likely to )|(?<=expected to )|(?<=scheduled to )|(?<=due to )|(?<=set to )|(?<=agreed to )){{MEET}})|"
     r"\b(?:avoided|dodged|ducked|evaded|gave up|rul(?:e|ed|es|ing) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
@@ -143,7 +143,7 @@ TELLER_AFTER = (
 # what follows the name of one who begins a sentence by telling what is off
 ANNOUNCES = (
     r"(?: (?:has|had|also|later|earlier|today))* (?:said|says|announced|confirmed|disclosed|revealed|informed|tweeted|posted|told [^.;,{PERSONS}]{1,30}?)"
-    r"(?:,? (?:here|later|today|earlier|(?:on |late )*{D}|in {L}))*,?(?: that)? (?!(?:he|she|they|his|her|their|when|after|during|at|in)\b)(?=[^.;]{0,120}(?:{NOUN}|\b(?:will|would|to) (?:[a-z]+ )?(?:meet|sit|gather|huddle)\b))"
+    r"(?:,? (?:here|later|today|earlier|(?:on |late )*{D}|in {L}))*,?(?: that)? (?!(?:(?:on |late )*{D},? |(?:here|later|today|earlier),? )*(?:he|she|they|his|her|their|when|after|during|at|in)\b)(?=[^.;]{0,120}(?:{NOUN}|\b(?:will|would|to) (?:[a-z]+ )?(?:meet|sit|gather|huddle)\b))"
 )
 TELLER_AFTER_ALL = r"^(?:after|before|when|while|following|emerging|speaking|talking|addressing|having|during|at|asked|responding|reacting)\b"
 

@@ -121,7 +121,7 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
 
 def _of_plan(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand who tell what bodies plan or how talks go, if nobody else is named."""
-    bodies = [t for t in tellings if t.organisations or t.ahead]
+    bodies = [t for t in tellings if t.organisations or t.ahead or t.definite or t.is_of_series]
     if not bodies or any(t.people or t.absent for t in tellings):
         return
     cues = (patterns.planned, patterns.ongoing, patterns.present)

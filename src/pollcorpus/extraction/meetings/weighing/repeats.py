@@ -1,4 +1,4 @@
-"""The same people met on several days that one sentence lists: as many occasions."""
+"""The same people met on several days, or in several towns, that one sentence lists."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from pollcorpus.extraction.meetings.fields import DAYS, Dated
+from pollcorpus.extraction.meetings.fields import DAYS, Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
-from pollcorpus.extraction.meetings.patterns import ANY_DATE
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.confirming import Whole
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import DateMention
 
@@ -22,7 +23,8 @@ _ONE_DAY = timedelta(days=1)
 def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
     """Yield an occasion, and others like it for the other days on which it was, too.
 
-    "X had met Y on March 15 and April 20" tells of two.
+    "X had met Y on March 15 and April 20" tells of two, and so does "in Patna in June and
+    Bengaluru in July".
     """
     yield made
     day = made.date
@@ -35,6 +37,25 @@ def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
                 others = (mention for mention in listed if mention.date != day)
                 yield from (_again(made, view, mention) for mention in others)
                 return
+        stops = _stops(segment.scene)
+        if any(mention.date == day for mention, _ in stops):
+            for mention, place in stops:
+                if mention.date != day:
+                    yield evolve(_again(made, view, mention), places=[evolve(place, at=-1)])
+            return
+
+
+def _stops(scene: Scene) -> list[tuple[DateMention, Placed]]:
+    """The towns that a sentence lists, each with its day: "in Patna in June, Bengaluru in July"."""
+    view, placed = scene.view, {place.at: place for _, place in scene.places}
+    for found in scene.patterns.towns_listed.finditer(view.text):
+        days = [found.start() + at.start() for at in ANY_DATE.finditer(found[0])]
+        towns = [found.start() + at.start() for at in ANY_PLACE.finditer(found[0])]
+        mentions = [view.date(view.text[at]) for at in days]
+        known = all(day.kind in DAYS and day.date is not None for day in mentions)
+        if known and all(at in placed for at in towns) and len(towns) == len(days):
+            return [(day, placed[at]) for day, at in zip(mentions, towns, strict=True)]
+    return []
 
 
 def _lists(view: View, pattern: Guarded) -> Iterator[list[DateMention]]:

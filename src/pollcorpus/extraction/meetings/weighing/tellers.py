@@ -17,11 +17,13 @@ _TWO = 2
 
 def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand of whom a sentence only says that they tell of others' meeting."""
-    if not any(
-        len(t.people) >= _TWO or (_has_body(t) and t.people) or _says_who(t) for t in tellings
-    ):
+    if not any(t.people or _says_who(t) for t in tellings):
         return
+    told_of = any(len(t.people) >= _TWO or _has_body(t) or _says_who(t) for t in tellings)
     for found in patterns.tells_of.finditer(view.text):
+        sure = bool(found.groupdict().get("sure"))
+        if not (sure or told_of):
+            continue
         stands = [
             span
             for name in found.groupdict()
@@ -30,7 +32,6 @@ def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         told = {a for span in stands for a in view.named_persons(view.text[slice(*span)])}
         if _takes_part(view, patterns, tellings, found, told):
             continue
-        sure = bool(found.groupdict().get("sure"))
         if sure or any(_is_of_others(t, patterns, found.end(), told) for t in tellings):
             for span in stands:
                 yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
