@@ -217,3 +217,11 @@ def test_a_seat_kept_vacant_is_nobodys() -> None:
 def test_what_a_party_shares_with_small_ones_is_not_its_own() -> None:
     text = "महाराष्ट्र में 18 सीटें रिपब्लिकन पार्टी ऑफ इंडिया और अन्य छोटे दलों को दी गई हैं।"
     assert _told(text, "hi", "2019-10-02") == set()
+
+
+def test_a_giver_without_a_name_gives_to_whom_it_talks_with() -> None:
+    text = (
+        "CHENNAI: The AIADMK on Saturday allotted 23 seats to the PMK for the Tamil Nadu polls. "
+        "Talks with the BJP, which is asking for 30, are on; the ruling party is willing to give 20."
+    )
+    assert ("BJP", 20, 20, "p") in _told(text, "en", "2021-03-05")

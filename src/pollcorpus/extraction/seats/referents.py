@@ -329,7 +329,10 @@ class Referents(Dealing):
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
         here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
-        asked = {p.actor for p in words.parties if p.role is PartyRole.SOURCE}
+        sources = [p for p in words.parties if p.role is PartyRole.SOURCE and not p.pronoun]
+        leads = [words.text[max(0, p.span.start - _HEAD) : p.span.start] for p in sources]
+        drawn = map(self.cues.drawn_before.search, leads)
+        asked = {p.actor for p, found in zip(sources, drawn, strict=True) if found}
         if giver == UNNAMED and asked & {*here}:
             return []  # "Several want five each from the A, but it will leave them two"
         if not here and self._somebody(words, giver):
