@@ -176,6 +176,7 @@ def test_who_held_a_post_then_is_met_only_if_somebody_meets_them(
     "text",
     [
         "After much deliberation and thought, Rahul Gandhi decided on Monday that D. K. Shivakumar would be the candidate.",
+        "After months of deliberation, Rahul Gandhi chose D. K. Shivakumar over Siddaramaiah on Monday.",
         "Vijay Kumar Sinha posted a video on Monday in which he was sitting in front of Nitish Kumar's picture.",
     ],
 )

@@ -115,37 +115,33 @@ class MeetingCues(TurnCues):
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
-    * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
-      `to_meet` (in the words of a match: people are to meet, whatever else is said);
-      `to_miss` (in a sentence: who stays away is yet to); `unreal` (wishes, habits, denials);
-      `no_plan` (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
-      meeting with each partner), `journey` (rather one with each of those called on), `visits` (one
-      with each of two from different parties), `likewise` (a pronoun in a group of it means who
-      was met before, too), `jointly` (one with all of them), `conference` (one by video or
-      telephone), `stop` (what stands between those met at two stops of a round), with `stop_told`
-      in it and `stop_after` behind the second;
-      `onward` (another, if one of those told of before meets somebody else);
-      `fresh` (perhaps another meeting than the last), `another` (surely another), `this_one`
-      (the last, surely), `definite` (the one told of);
-      `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
-      side by side, which is no talk); `habit` (what they are to do again and again); `absent`;
-      `not_away` (what looks like an absence and is none: a denial, a vote, an illness long past, an
-      occasion before); `others_came` (what parts those who came from a clause that somebody stayed
-      away); `seems_away` (what may be an absence of its group `x`, right after others met: by what
-      they did `not` do, by `only` having been elsewhere, or `at` the place `l`); `whereabouts`
-      (where its group `x` was, who missed nothing where two talked); `weak` (an absence only where
-      a meeting is named), `elsewhere` (an absence from something else), `after_all` (who was
-      away came later); `listing` (a list
-      of names that is no attendance);
-      whoever is in the `company_of` one told of before, meant by a pronoun, only came too;
-      `parts` of a sentence that tell of one meeting each begin with such a word, or with
-      one of `parts_weakly` where there is none;
-      `company` (politicians who make a lone person's occasion a meeting);
-      `parties` (parties and leaders that meet without a name).
-      `hosting`, searched in the words of a match, says that somebody is host.
-      `remarks` are made on a meeting by somebody who was not there.
-      `tail` is how many characters after the match
-      still tell of its time.
+    * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`; `to_meet` (in
+      the words of a match: people are to meet, whatever else is said); `to_miss` (in a sentence:
+      who stays away is yet to); `in_house` (a house sits) and `beside_house` (what members do
+      beside that); `unreal` (wishes, habits, denials); `no_plan` (what is no plan of unnamed
+      politicians); `phone`; `separate` and `each` (one meeting with each partner), `journey`
+      (rather one with each of those called on), `visits` (one with each of two from different
+      parties), `likewise` (a pronoun in a group of it means who was met before, too), `jointly`
+      (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
+      those met at two stops of a round), with `stop_told` in it and `stop_after` behind the second;
+      `onward` (another, if one of those told of before meets somebody else); `fresh` (perhaps
+      another meeting than the last), `another` (surely another), `this_one` (the last, surely),
+      `definite` (the one told of); `private` and `outsiders` (no meeting of politicians);
+      `by_chance` (people sit or travel side by side, which is no talk); `habit` (what they are to
+      do again and again); `absent`; `not_away` (what looks like an absence and is none: a denial, a
+      vote, an illness long past, an occasion before); `others_came` (what parts those who came from
+      a clause that somebody stayed away); `seems_away` (what may be an absence of its group `x`,
+      right after others met: by what they did `not` do, by `only` having been elsewhere, or `at`
+      the place `l`); `whereabouts` (where its group `x` was, who missed nothing where two talked);
+      `weak` (an absence only where a meeting is named), `elsewhere` (an absence from something
+      else), `after_all` (who was away came later); `listing` (a list of names that is no
+      attendance); whoever is in the `company_of` one told of before, meant by a pronoun, only came
+      too; `parts` of a sentence that tell of one meeting each begin with such a word, or with one
+      of `parts_weakly` where there is none; `company` (politicians who make a lone person's
+      occasion a meeting); `parties` (parties and leaders that meet without a name). `hosting`,
+      searched in the words of a match, says that somebody is host. `remarks` are made on a meeting
+      by somebody who was not there. `tail` is how many characters after the match still tell of its
+      time.
     * Where no frame fits, `contact` words next to two persons make a talk
       where the clause is `surely` about one and has no word of `no_contact`, nor a `doubtful` one.
       A list on one side of such
@@ -319,6 +315,8 @@ class MeetingCues(TurnCues):
     visits: str = "(?!)"
     to_meet: str = "(?!)"
     to_miss: str = "(?!)"
+    in_house: str = "(?!)"
+    beside_house: str = "(?!)"
     likewise: str = "(?!)(?P<x>)"
     jointly: str = "(?!)"
     conference: str = "(?!)"

@@ -159,7 +159,8 @@ _SINGLE = """
     journey visits likewise jointly conference stop stop_told stop_after
     onlooker came_from along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet
-    to_meet to_miss in_politics outsider outsider_title with_outsiders politicians
+    to_meet to_miss in_house beside_house
+    in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
     also_there besides attributed other_side uninvolved whereabouts
     skipped excused instead met_but after_another resolved

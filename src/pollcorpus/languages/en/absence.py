@@ -66,7 +66,9 @@ _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|t
 # one character of what is denied or recalled, which ends where the teller goes on to somebody else
 _SAID = r"(?:(?!,? (?:but|while|whereas|although|though)\b)[^.;])"
 
-WITHOUT_COMING = r"without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at)"
+WITHOUT_COMING = (
+    r"without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at)"
+)
 ONLY_MINUTES = r"stayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|barely|hardly|about|around|nearly|less than|no more than|not more than|a mere|some) (?:{D}|[^.;,{PERSONS}]{1,20}?(?:minutes|hours?)\b)"
 # what is held for the press after a meeting
 BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
@@ -117,11 +119,7 @@ _DONE_WHEN = (
 
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
-    r"(?:"
-    + BUT_ANOTHER_DID
-    + rf"|(?<=[a-z]), {_KIN}{_DID}|"
-    + _DENIED
-    + r""
+    r"(?:" + BUT_ANOTHER_DID + rf"|(?<=[a-z]), {_KIN}{_DID}|" + _DENIED + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
     rf"{_ASKED_WHY}|{_DONE_WHEN}|"
     rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|excused (?:himself|herself|themselves) from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
@@ -136,6 +134,8 @@ NOT_AWAY = (
     r"\b(?:besides|apart from|alongside|along with|together with|in addition to) (?:[a-z-]+ |{O}(?:'s)? ){0,4}?{P}(?:(?:,| and) {P})*"
     r"(?=,? (?:the |its |his |her )?(?:party|{O}|alliance|front|high command|leadership) (?:had |has |have |will |would )?(?:also |be )?(?:sent|send|sending|deput(?:ed|ing|e)|nominat(?:ed|e)|dispatch(?:ed)?|despatched|fielded) [^.;{PERSONS}]{0,40}{P})|"
     rf"\brecall(?:ed|s|ing) (?:that|how|when) {_SAID}{{0,80}}|"
+    # who finds fault with those who stayed away: "slammed the BJP for its boycott"
+    r"\b(?:lambast|slam|critici[sz]|attack|flay|condemn|blam|rap|chid|hit out|lash|accus|deplor|rebuk|upbraid|castigat|assail|com(?:e|es|ing) down|came down|t(?:ake|ook|akes|aking) a (?:dig|swipe|jibe))[a-z]*\b[^.;,]{0,40}\b(?:for|over)\b[^.;,]{0,30}\b(?:boycott\w*|skipping|staying away|keeping away|absence)\b|"
     + not_joining(_OCCASION)
     + r""
     r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"

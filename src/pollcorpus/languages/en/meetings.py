@@ -39,6 +39,7 @@ from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.habits import HABIT
+from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.labels import LABEL_LINE, LABELS, PUBLIC
 from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
@@ -485,7 +486,7 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}),? (?:and )?not {P},? (?=(?:(?:had|has|will|also|who|was) ){0,2}{MEET})",
         r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
         # what one may do alone: "after much deliberation"
-        r"(?P<keep>)\bafter (?:much|long|lengthy|careful|due|considerable|prolonged|great|serious) (?:deliberation|consideration|thought|thinking)(?: and (?:much |careful )?(?:deliberation|consideration|thought|reflection))?(?! (?:with|between|among|amongst|in|at|by)\b),?",
+        r"(?P<keep>)\bafter (?:much|long|lengthy|careful|due|considerable|prolonged|great|serious|(?:days|weeks|months|years|a lot|a great deal) of) (?:deliberation|consideration|thought|thinking)(?: and (?:much |careful )?(?:deliberation|consideration|thought|reflection))?(?! (?:with|between|among|amongst|in|at|by)\b),?",
         # after whom a hall is named: "at the X memorial"
         r"(?P<keep>\b(?:at|in|inside|outside|near) the) (?:late )?{P}(?= (?:memorial|auditorium|(?:town |community |convention )?hall|stadium|ground|maidan|airport|hospital|college|university|institute|foundation|(?:convention |community )?cent(?:re|er)|complex|park|road|chowk|samadhi|museum|library|bhavan|bhawan)\b)",
         # whose side they are on: "X and Y, who are with Z, stayed away"
@@ -804,6 +805,8 @@ MEETINGS = MeetingCues(
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     by_chance=BY_CHANCE,
     habit=HABIT,
+    in_house=IN_HOUSE,
+    beside_house=BESIDE_HOUSE,
     private=r"\b(?:(?:pre|post)-lunch|adjourn\w*|(?:question|zero) hour|(?:private|leaked|viral|purported|taped|recorded) (?:conversation|chat|call)|flood-hit|rain-hit|quake-hit|riot-hit|affected (?:areas|districts|villages)|relief camps?|hospital|the injured|shrine|press conference|news conference|press meet|(?:brief(?:ed|ing)?|met|meeting|talking to|interaction with|interacting with|chat with) (?:the )?(?:reporters|journalists|newspersons|mediapersons|media)|rally|rallies|roadshow|public meetings?|interview|inaugurat(?:e|ed|ion|ing) (?:of |the |a )|funeral|wedding|lok sabha session|session of parliament|parliament session|budget session|winter session|monsoon session|joint sitting|joint session|proceedings|court)\b",
     hosting=r"\b(?:host\w*|conven(?:e|ed|es|ing)\b|summon\w*|invit\w*|call(?:s|ed|ing)? (?:an?|the|for|his|her|its|[a-z-]+ [a-z-]*) ?(?:[a-z-]+ ){0,4}(?:meet|meeting|huddle|conclave|session|summit|dinner|talks)|called by|at the call|'s (?:invitation|call|initiative|behest|instance|request|invite)|laid out|threw|organi[sz]ed)",
     company=r"\b(?:(?:party|opposition|state|senior|top|national|regional|political|alliance|bloc|rebel|dissident|coalition|central|{O}|{L})(?:'s|')? (?:[a-z-]+ ){0,2}(?:leaders|leadership|brass|chiefs|functionaries|office-bearers|heads|unit|managers|observers)|leaders|chief ministers|mps|mlas|mlcs|legislators|lawmakers|parliamentarians|allies|partners|rebels|dissidents|emissaries|delegation|counterparts?|ministers|office-bearers|functionaries|colleagues|core group|seniors|parties|(?:the )?(?:[a-z]+ )?family|(?:first|ruling) family|all-party|legislature party|parliamentary party|parliamentary board|cabinet committee|(?:working|election|core|coordination|steering|executive) committee|parties)\b",

@@ -21,6 +21,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     only_arrives,
     says_off,
 )
+from pollcorpus.extraction.meetings.weighing.houses import is_in_house
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -65,6 +66,7 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     made = [(whole, settler.occasion(whole)) for whole in wholes if decider.holds(whole)]
     place_between([occasion for _, occasion in made])
     some = [pair for pair in made if is_anybodys(*pair) and is_political(*pair)]
+    some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
     if not any(whole.ruled for whole, _ in some):
         some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
     return [one for pair in some for one in with_repeats(*pair)]

@@ -1,0 +1,15 @@
+"""Words that tell, in English, that something takes place in the sitting of a house."""
+
+from __future__ import annotations
+
+# what members do beside a sitting
+BESIDE_HOUSE = (
+    r"\b(?:met|meets?|meetings?|talks|huddle\w*|closeted|called on|conferred|confer|consult\w*|parleys?|conclave|"
+    r"lunch|dinner|breakfast|tea|chambers?|residence|telephon\w+|phoned|gathered|sat (?:down|together))\b"
+)
+IN_HOUSE = (
+    r"\b(?:zero hour|question hour|point of order|treasury benches|opposition benches|well of the house|"
+    r"(?:special|adjournment|no-confidence|no-trust|cut|privilege|censure) motion|calling attention|"
+    r"(?:the|this|lower|upper) house (?:was adjourned|reassembled|took up)|rules of the house|leader of the house|"
+    r"motion (?:of thanks|of no[- ]confidence|for (?:the )?removal|was (?:submitted|admitted|put to vote)))\b"
+)
