@@ -121,7 +121,8 @@ class MeetingCues(TurnCues):
       beside that); `unreal` (wishes, habits, denials); `no_plan` (what is no plan of unnamed
       politicians); `phone`; `separate` and `each` (one meeting with each partner), `journey`
       (rather one with each of those called on), `visits` (one with each of two from different
-      parties), `likewise` (a pronoun in a group of it means who was met before, too), `jointly`
+      parties), `likewise` (a pronoun in a group of it means who was met before, too, and in
+      `again` whom the same word meant before), `jointly`
       (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
       those met at two stops of a round), with `stop_told` in it and `stop_after` behind the second;
       `onward` (another, if one of those told of before meets somebody else); `fresh` (perhaps

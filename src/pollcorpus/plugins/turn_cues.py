@@ -15,7 +15,8 @@ class TurnCues(FactCues):
 
     * In the lower-case sentence as printed, `told_apart` ends where it goes on with what has
       a day of its own, and a `parted` match ends what has come about where the
-      sentence goes on with a plan ("met on Monday and will meet again", "and will call on X").
+      sentence goes on with a plan ("met on Monday and will meet again", "and will call on X");
+      with what `turns_to` it opens to tell of another hour than that before.
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
       where what was held is parted from another occasion that was not, or from what others refuse
       ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
@@ -51,6 +52,7 @@ class TurnCues(FactCues):
       where something else takes place, for whose sake, or before or after which, people met.
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
+    * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -95,4 +97,6 @@ class TurnCues(FactCues):
     turns_away: str = "(?!)"
     earlier: str = "(?!)"
     afterwards: str = "(?!)"
+    turns_to: str = "(?!)"
+    at_talks_with: str = "(?!)"
     met_in: str = "(?!)"

@@ -133,7 +133,7 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
-_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line")
+_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line", "turns_to")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -169,7 +169,7 @@ _SINGLE = """
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
     met_in eve go_to_talks within_talks by_the_way
-    afterwards
+    afterwards at_talks_with
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

@@ -10,12 +10,13 @@ from attrs import Factory, field, frozen
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.kin import two_of_a_family
 from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
     acting_in_clause,
     departed_in,
     has_own_talks,
+    met_likewise,
     objects_before,
     others_than,
     owners_of_talks,
@@ -120,7 +121,8 @@ class PersonsMeant:
         """Whom "him" or "his" may mean, the likeliest first."""
         hub = self.told.hub
         goes_on = [hub] if hub and hub in self.told.meant else []
-        return self._met_likewise() + self._besides(goes_on + self._recent())
+        met = met_likewise(self.view, self._patterns, self.at, self.told.seen)
+        return met + self._besides(goes_on + self._recent())
 
     def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
         """Put first whose home the words before tell of; those listed there own none."""
@@ -145,13 +147,6 @@ class PersonsMeant:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and gender_of(known, c) == gender]
         return tuple((sure or fitting)[:1])
-
-    def _met_likewise(self) -> list[ActorRef]:
-        """Whom another met, too: "X met Y, hours after Z met him", "Z met him separately"."""
-        found = self._patterns.likewise.finditer(self.view.text)
-        if not any(self.at == start for match in found for start, _ in groups_of(match)):
-            return []
-        return objects_before(self.view, self._patterns, self.at) or list(self.told.seen[-1:])
 
     def _besides(self, recent: list[ActorRef]) -> list[ActorRef]:
         """Whom it may mean besides those who act in its clause, the likeliest first."""

@@ -94,7 +94,7 @@ class Rounds:
         ):
             sides = [actor for actor in others if actor in telling.people and actor not in hubs]
             if len(sides) > 1 and (
-                (separately and (len(hubs) == 1 or (telling.unclear and not hubs)))
+                (separately and (len(hubs) == 1 or (not hubs and _has_unnamed_side(telling))))
                 or (hubs is telling.subjects and self._calls(telling, sides, today))
             ):
                 return _each(telling, sides)
@@ -177,6 +177,11 @@ class Rounds:
         if any(one & two for one, two in combinations(parties, 2)):
             return True
         return False if all(parties) else None
+
+
+def _has_unnamed_side(telling: Telling) -> bool:
+    """Tell whether a body, or somebody of whom nothing tells who it is, meets those named."""
+    return telling.unclear or bool(telling.organisations)
 
 
 def _over_days(telling: Telling) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef
 
@@ -60,6 +60,25 @@ def objects_before(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
         for actor in view.named_persons(listed[0])
     ]
     return objects[::-1]
+
+
+def met_likewise(
+    view: View, patterns: Patterns, at: int, seen: tuple[ActorRef, ...]
+) -> list[ActorRef]:
+    """Whom another met, too: "X met Y, hours after Z met him", "Z met him separately".
+
+    "X met him in the morning, while Y met him in the evening" is of the same one both times.
+    """
+    for match in patterns.likewise.finditer(view.text):
+        named = match.groupdict()
+        if not any(at == start for start, _ in groups_of(match)):
+            continue
+        if named.get("again"):
+            word, before = named["again"], view.persons(view.text[:at])
+            meant = [who for who in before if who.via == PRONOUN and who.word == word]
+            return list(meant[-1].actors) if meant else []
+        return objects_before(view, patterns, at) or list(seen[-1:])
+    return []
 
 
 def owners_of_talks(view: View, patterns: Patterns, at: int) -> list[ActorRef]:

@@ -14,6 +14,13 @@ AFTERWARDS = (
     r"^(?:(?:soon|shortly|immediately|right|an hour|hours|minutes|half an hour) )?(?:after(?:wards?| that| this| it)|thereafter|subsequently|later|then|next)(?![a-z])"
     r"|^(?:that|the same) (?:evening|night|afternoon)(?![a-z])"
 )
+# on the sentence as printed: "earlier in the day, ...", "after the meeting, ...", "in the evening"
+_HOURS = r"(?:morning|forenoon|noon|afternoon|evening|night)"
+TURNS_TO = (
+    r"^(?:(?:a little|much|hours?|an hour|minutes|half an hour|a day|soon|shortly|immediately|right|even|just) )?(?:earlier|later|afterwards?|thereafter|subsequently|then)(?![a-z])|"
+    r"^(?:(?:[a-z]+ )?(?:hours?|minutes|a day|shortly|soon|right|just|immediately|even) )?(?:before|ahead of|prior to|after|following) (?:the|this|that|these|it|his|her|their|[a-z]+day's) [^,;.]{0,60}?,|"
+    rf"^(?:in the|(?:on )?(?:the same|that|this|late|early|[a-z]+day)|at) (?:[a-z]+day )?{_HOURS}(?![a-z])|^(?:late|early) (?:in the|at|on) "
+)
 # what "had been" before that which is told
 GONE_BACK = (
     r"\bhad,? (?:(?:not|never|also|already|just|both|all|even|then|long|first|once|since|[a-z]+ly|(?:late )?(?:(?:on|in) )?{D}),? ){0,4}"

@@ -13,6 +13,7 @@ from pollcorpus.languages.en.backdrop import (
     NEWS_ON,
     PASSING,
     TURNS_AWAY,
+    TURNS_TO,
 )
 from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED_FOR
 from pollcorpus.languages.en.bidding import BIDDING
@@ -104,6 +105,7 @@ from pollcorpus.languages.en.spoken_of import DEPARTED, SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     AHEAD_OF,
+    AT_TALKS_WITH,
     BETWEEN_THEM,
     DENIED_ON,
     FORMER,
@@ -412,6 +414,8 @@ MEETINGS = MeetingCues(
     event_on=NEWS_ON,
     earlier=EARLIER,
     afterwards=AFTERWARDS,
+    turns_to=TURNS_TO,
+    at_talks_with=AT_TALKS_WITH,
     met_in=MET_IN,
     reckoned_later=RECKONED_LATER,
     reckoned_as=RECKONED_AS,
@@ -802,7 +806,7 @@ MEETINGS = MeetingCues(
     definite=r"(?:(?<!ahead of )(?<!before )(?<!prior to )\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:(?:was|is)(?! (?:(?:on|only|in|at|then|here|there|this|that)\b|{D}|{P}))|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
     # "The two-hour meeting at the Constitution Club was attended by X and Y"
     this_one=r"^(?:the|this) (?:(?:[a-z-]+|{D}) ){0,3}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session)(?:,? (?:held |hosted |convened )?(?:at|in|by) [^.,;]{2,60}?,?| here| {D}){0,2} (?:was|were) (?:also |reportedly ){0,2}(?:attended|chaired|presided over|joined)\b",
-    another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
+    another=r"\b(?:another|one more|second|next|fresh|yet another|separate|similar) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     by_chance=BY_CHANCE,
     habit=HABIT,
     in_house=IN_HOUSE,

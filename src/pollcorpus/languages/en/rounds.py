@@ -254,13 +254,15 @@ ROUNDS = (
 
 _SAW = r"(?:met|meet|called on|call on|saw|see|visited|spoke (?:to|with))"
 _DID = r"(?:(?:had|has|have|also|too|will|is to|later|then|earlier|himself|herself|{D}),? ){0,4}"
+_AT_ANOTHER_HOUR = r"(?:{D}|(?:in the |late in the |early in the |at )?(?:morning|forenoon|noon|afternoon|evening|night)|later|earlier)(?![a-z])"
 # "X met Y, hours after Z met him", "Z met him separately"
 LIKEWISE = (
     rf"\b(?:hours?|minutes|days?|soon|shortly|{{D}}) (?:after|before) {{P}}(?!'s|-) {_DID}{_SAW} (?P<after>him|her)\b|"
     rf"{{P}}(?!'s|-) {_DID}{_SAW} (?P<beside>him|her)\b(?= (?:separately|individually|alone)\b)|"
     rf"^(?:and |but |even |then |later,? |soon )?{{P}}(?!'s|-) (?:too|also|as well) {_DID}{_SAW} (?P<too>him|her)\b|"
     rf"^(?:and |but |even |then |later,? |soon )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<anon>him|her)(?= (?:too|as well|also|minutes (?:later|after)|soon (?:after|afterwards)|{{D}} later|hours later)(?![a-z]))|"
-    rf"[;,] (?:and |while )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<later>him|her)\b(?= (?:{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))"
+    rf"[;,] (?:and |while )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<later>him|her)\b(?= (?:{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))|"
+    rf"(?:[;,]|,? (?:and|while|whereas)) {{G}}(?!'s|-) {_DID}{_SAW} (?P<again>him|her)\b(?= {_AT_ANOTHER_HOUR})"
 )
 
 # who is to meet others, or is on the way to them, as long as no headline tells it

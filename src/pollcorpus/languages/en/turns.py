@@ -41,10 +41,12 @@ _THEN_MET = (
 _ANY = r"(?:[^.;]|(?<=[ .][a-z])\.)"
 _OTHERS = r"(?:(?:his|her|their|the|a|an|[a-z.]+'s|(?:[a-z.]+ ){1,2}[a-z.]+'s) )?"
 _SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
-# "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y"
+# "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y", "met X, a day
+# before he was to meet Y"
 _TO_OTHERS = (
     rf",? {_AHEAD} {_OTHERS}(?:[a-z-]+ ){{0,3}}?{_OCCASION} with\b|"
     rf",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before {_SET_OUT}\b[^.;,]{{0,30}}? to (?:meet|see|call on)\b|"
+    r",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before (?:he|she|they|the two|(?:[a-z.]+ ){0,2}?[a-z.]+)(?: himself| herself| too)? (?:was|were|is|are)(?: [a-z]+)? to (?:meet|see|call on|host|receive|(?:hold|have) (?:[a-z-]+ ){0,2}(?:talks?|discussions?|meetings?) with)\b|"
     r",? (?:while )?(?:on (?:his|her|their) way|en route)(?: to [a-z]+)? to (?:meet|see|call on)\b"
 )
 
@@ -73,8 +75,10 @@ TOLD_APART = (
     rf"{_TOLD_OF}[^.;]{{0,200}}?,(?= (?:and |but )?(?:they|both|the (?:two|duo|pair))(?: leaders)? {_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:even )?(?:after|since) {_OLD} (?:[a-z-]+ ){{0,3}}?{_OCCASION}\b[^.;,]{{0,60}}?\b{_A_DAY})|"
     rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:[a-z]+ days?|days|hours|a week) (?:before|ahead of|prior to) {_SOME_MEETING})|"
+    rf"\b{_GO_TO}\b[^.;]{{0,80}}?\b{_A_DAY}(?=(?: (?:morning|afternoon|evening|night))?,? {_AHEAD} {_SOME_MEETING})|"
     rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:(?:to|and|which|that|will|would|is|it) ){{0,3}}(?:be )?followed by (?:an?|the|another|one)\b(?![^.;]{{0,40}}\bwith\b)[^.;]{{0,90}}?\b{_A_DAY})|"
     rf"\bfirst\b[^.;]{{0,120}}?\b{_A_DAY}[^.;]{{0,30}}?(?=,? (?:and|while|whereas|with) the (?:second|other|next)\b[^.;]{{0,60}}?\b{_A_DAY})|"
+    r"\b(?:denied|rejected|dismissed|refuted|rubbished) (?:any|the|that|having|reports?|holding) [^.;]{2,80}?(?=,? (?:and|but) (?:said|added|asserted|clarified) (?:that )?(?:he|she|they|it) (?:will|would)\b)|"
     rf"{_OCCASION} (?:[a-z]+ )?(?:(?:was|were|is|are) (?:a |the )?(?:follow-up to|preceded by|in continuation of)|follow(?:s|ed)?|(?:comes?|came) (?:close )?(?:after|on the heels of))(?= (?:an?|the|his|her|their|[a-z']+s) [^.;]{{0,120}}?\b{_A_DAY})"
 )
 # "the next meeting will be held in Mumbai", "to be formed at the next meeting"
@@ -166,6 +170,13 @@ MET_IN = (
     rf"{{MEET}}{{NEAR}}{{G}}(?!'s|-){_IN_A_MONTH}(?P<seen>{{D}})|"
     rf"{{P}}(?!'s|-) (?:had |have |has |last |first |also |earlier |both )*(?:met|(?:held|had) (?:[a-z-]+ ){{0,3}}(?:talks|meetings?|discussions?))(?: each other)?{_IN_A_MONTH}(?P<met>{{D}})|"
     r"^(?:(?:and|but|back|early|late|earlier),? )?(?:in|on) (?:early |late |mid-)?(?P<first>{D}) ?[¦,]? {P}(?!'s|-) (?:(?:had|also|too|then|both|and {P}) )*(?:met|was in|were in|called|held|flew|travelled|visited|saw|hosted|received|went)\b"
+)
+
+# with whom others were, too: "was also present at the meeting with Y", "accompanied X"
+AT_TALKS_WITH = (
+    r"\b(?:present|there|in attendance|attended|joined|sat in|part)(?: (?:at|in|during|on|of|for|when))?(?: {D}'s)? (?:the |{D}'s )(?:[a-z-]+ ){0,3}?{NOUN}(?: of {P})? with "
+    r"(?:(?!\b(?:who|which|where|that)\b)[a-z.'-]+ |{O} ){0,6}?(?P<with>{G})|"
+    r"{G}(?!'s|-)(?: (?:also|too|had|have|both))* (?:accompanied|(?:was|were)(?: also)? with) (?P<whom>{G})(?= *[.,;]| *$| (?:at|during|in|on|to the (?:meeting|talks)|{D}))"
 )
 
 RECKONED_LATER = r"\b(?:before|prior to|ahead of)$"

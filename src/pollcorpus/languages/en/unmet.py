@@ -217,11 +217,14 @@ _OTHER_REFUSES = (
     rf"denied (?:any|having|holding|being in)(?: [a-z-]+){{0,3}}? {_TIE} with {_NO_OTHER})"
 )
 # "X skipped the meeting at Y's home and met Z"
-_MISSED = r"(?:skipped|boycotted|stayed away from|kept away from|gave a miss to|missed|absented (?:himself|herself) from)"
-_WENT_ELSEWHERE = (
-    r"(?:(?:instead|later|then|also) )?(?:met(?! (?:him|her|them))|called on|hosted|dined with|(?:held|had) (?:[a-z-]+ ){0,3}?(?:talks|meeting|lunch|dinner|breakfast|discussions?) with)"
+_MISSED = (
+    r"(?:skipped|boycotted|stayed away from|kept away from|gave a miss to|missed|absented (?:himself|herself|themselves) from|"
+    r"(?:was|were) (?:absent from|(?:not|neither) (?:present|seen) (?:at|in|during))|(?:did not|didn't|could not|couldn't) (?:attend|join|come to|turn up (?:at|for)|take part in|make it to))"
 )
-MET_ELSEWHERE = rf"^(?:and|but) (?={_WENT_ELSEWHERE} {{NEAR}}{{G}})"
+_WENT_ELSEWHERE = (
+    r"(?:(?:instead|later|then|also|had|separately|earlier) ){0,2}(?:met(?! (?:him|her|them))|(?:spoke|talked) (?:to|with)(?! (?:him|her|them|reporters|the (?:media|press)))|telephoned|called on|hosted|dined with|(?:held|had) (?:[a-z-]+ ){0,3}?(?:talks|meeting|lunch|dinner|breakfast|discussions?) with)"
+)
+MET_ELSEWHERE = rf"^(?:and|but|,) (?={_WENT_ELSEWHERE} {{NEAR}}{{G}})"
 # what came about, up to where the sentence goes on with what others refuse, or did not come about
 # with another; or such a thing, up to what came about
 _A_DAY = (
@@ -248,12 +251,15 @@ _ANOTHER_DAY = (
     rf"(?:{_AT_HOUR}{_DID_SO}|{_DID_SO}{_ANY}{{0,80}}?\b{_A_DAY}|"
     rf"(?:a|the|another) (?:second|third|next|follow-up|fresh|further|similar) (?:meeting|round|sitting|session|huddle){_ANY}{{0,40}}?\b{_A_DAY})"
 )
+# who is to meet on another day: "... on Monday, while the working committee will sit on Friday"
+_AND_OTHERS = r",? (?:and|while|whereas|but) (?!(?:he|she|they|it|both|will|would|is|are|his|her|their|its|then|later|the (?:two|meeting|leaders?))\b)"
 HELD_APART = (
     rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
     rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?, who (?:had )?{_MISSED} [^;,]{{3,120}}?(?=, {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )|"
-    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_IS_TO_MEET}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=;{_ANY}{{4,160}}?\b{_IS_TO_MEET}\b{_ANY}{{0,120}}?\b{_A_DAY})"
+    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_IS_TO_MEET}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|{_AND_OTHERS}){_ANY}{{4,160}}?\b{_IS_TO_MEET}\b{_ANY}{{0,120}}?\b{_A_DAY})"
     r")"
 )
 REFUSED = rf"^[,;]? ?(?:{_WHILE} |{_AGO} )?{_OTHER_REFUSES}(?!.{{0,200}}{_SURELY_MET})"

@@ -19,10 +19,11 @@ _MET = r"(?:{MEET}|{NOUN}|{RECIPROCAL}|\b(?:meeting|with|together)\b)"
 _OTHER = r"(?:[^.;,\"]|,(?! and\b)){0,100}?"
 
 _SAID = r"(?:alleg(?:ed|es|ing|edly)|claim(?:ed|s|ing)?|accus(?:ed|es|ing)|purported(?:ly)?|reported(?:ly)?|rumou?red|insinuated|speculated|supposedly|said to have|believed to have|viral)"
+_TELLERS = r"(?:[a-z]+ |{O} ){0,3}?(?:sources|reports?|insiders|channels|newspapers?|dailies|portals?)"
 # a story of people who are said to have met
 ALLEGED = (
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}|"
-    r"{P}[^.;]{0,60}?{MEET}[^.;]{0,120}?, (?:[a-z]+ |{O} ){0,3}?(?:sources|reports?|insiders|channels|newspapers?|dailies|portals?) (?:said|say|claimed|claim|suggested|had it)(?= *[.,;]| *$)|"
+    rf"{{P}}[^.;]{{0,60}}?{{MEET}}[^.;]{{0,120}}?,? (?:according to {_TELLERS}|(?<=, ){_TELLERS} (?:said|say|claimed|claim|suggested|had it))(?= *[.,;]| *$)|"
     # "X invited Y for talks. Y did not go"
     r"{P}(?!'s|-)(?: (?:has|had|also|then|again|on {D}|{D}))* (?:invited|called|asked|summoned|requested) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,40}? (?:for|to) [^.;{PERSONS}]{0,40}{NOUN}"
 )

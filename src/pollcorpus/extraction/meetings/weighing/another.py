@@ -7,6 +7,13 @@ from collections.abc import Iterable
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.before_after import (
+    came_to_another,
+    is_at_another_home,
+    meet_without,
+    met_before_or_after,
+    talk_apart,
+)
 from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
 from pollcorpus.extraction.meetings.weighing.fate import (
     called_instead,
@@ -90,9 +97,10 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
 
 
 def _meets_another(segment: Segment, thread: Thread) -> bool:
-    """Tell whether one of two who met meets somebody else here."""
-    pair = segment.pair
-    return pair is not None and bool(thread.pairs) and not pair <= thread.present - thread.headlined
+    """Tell whether one of two who met meets somebody else here, or several others do."""
+    if not thread.pairs or (segment.pair is None and not meet_without(segment, thread)):
+        return False
+    return not segment.present <= thread.present - thread.headlined
 
 
 def _is_cut(segment: Segment, thread: Thread) -> bool:
@@ -112,15 +120,18 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
 
 
 def _met_apart(segment: Segment, thread: Thread) -> bool:
-    """Tell whether two met of whom neither was at what was told before, and others were.
+    """Tell whether some met of whom none was at what was told before, and others were.
 
     Where only one is named there, or none, it has to be on another day, at another place, or
     called separate.
     """
-    if segment.pair is None or segment.present & (thread.present | thread.absent):
+    if not talk_apart(segment) or segment.present & (thread.present | thread.absent):
+        return False
+    if segment.pair is None and not thread.tellings:
         return False
     few = len(thread.present) < _TWO
     apart = is_other_day(segment, thread) or _sat_at_another_place(segment, thread)
+    apart = apart or is_at_another_home(segment, thread)
     if few and not apart and not segment.scene.patterns.separate.search(segment.scene.view.text):
         return False
     talks = [t for t in segment.scene.tellings if t.kind in TALKS]
@@ -355,6 +366,8 @@ _OTHER_PEOPLE = (
     _is_hosted_by_one_of_two,
 )
 _ANOTHER_DAY = (
+    met_before_or_after,
+    came_to_another,
     missed_another_day,
     missed_a_sitting,
     _is_of_the_series,

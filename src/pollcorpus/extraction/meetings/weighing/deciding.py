@@ -44,6 +44,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     told_ahead,
     told_by_day,
     told_first,
+    told_with,
 )
 from pollcorpus.extraction.weights import LogLinear
 
@@ -160,7 +161,10 @@ class Decider:
         goes_on = before is not None and (sits_in(segment) or points_at(segment, before))
         if before and goes_on and before not in taken and not is_of_another_body(segment, before):
             return before
-        able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
+        untold = [thread for thread in threads.recent if thread not in taken]
+        if (with_whom := told_with(segment, untold)) is not None:
+            return with_whom
+        able = [thread for thread in untold if not is_another(segment, thread)]
         if not able:
             return None
         told = told_by_day(segment, able) or told_first(segment, able)

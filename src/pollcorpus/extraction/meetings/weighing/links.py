@@ -39,7 +39,7 @@ def _shared(page: Page, segment: Segment, thread: Thread, threads: Threads) -> s
     hosts, guests = here - tourists, there - tourists
     whole, rest = as_sets(here, there), as_sets(hosts, guests)
     elsewhere = any(threads.attended[a] > (a in there) for a in hosts)
-    day = as_days(segment.scene.near_days, thread.days)
+    day = as_days(segment.near_days, thread.days)
     away = segment.scene.number - thread.last.scene.number
     far = next((name for end, name in _STEPS if away < end), "10")
     paragraphs = segment.scene.view.sentence.paragraph - thread.last.scene.view.sentence.paragraph
@@ -87,7 +87,7 @@ def _in_time(page: Page, segment: Segment, thread: Thread) -> Iterator[str]:
     yield f"told={min(len(thread.segments), 4)}"
     mine = {r.occasion.status.value for r in segment.scene.ruled}
     yield f"status={as_sets(mine, thread.ruled_status)}"
-    yield f"times={_times(page, segment.scene.near_days)} {_times(page, thread.days)}"
+    yield f"times={_times(page, segment.near_days)} {_times(page, thread.days)}"
 
 
 def _times(page: Page, days: frozenset[PartialDate]) -> str:
@@ -101,14 +101,14 @@ def new_traits(
     scene = segment.scene
     traits = {f"new threads={min(len(others), 4)}", f"new here={as_count(len(segment.present))}"}
     traits |= {f"new {trait}" for trait in _worded(scene)}
-    days = {as_days(scene.near_days, other.days) for other in others}
+    days = {as_days(segment.near_days, other.days) for other in others}
     traits |= {f"new day {how}" for how in days} | {f"new days={'/'.join(sorted(days))}"}
     traits |= {f"new people {as_sets(segment.present, other.present)}" for other in others}
     traits |= {f"new act={kind}" for kind in scene.acts}
     traits.add(f"new kind={scene.view.sentence.kind.value}")
     known = sum(threads.attended[actor] > 0 for actor in segment.present)
     traits.add(f"new known={as_count(known, len(segment.present) - known)}")
-    traits.add(f"new when={_times(page, scene.near_days)}")
+    traits.add(f"new when={_times(page, segment.near_days)}")
     traits |= {f"new status={ruled.occasion.status.value}" for ruled in scene.ruled}
     before = page.before(scene, 1)
     here = scene.view.sentence.paragraph

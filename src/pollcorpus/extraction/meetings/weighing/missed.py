@@ -32,7 +32,8 @@ def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
 
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
-    """Tell whether one of two who met stayed away from something: that was another occasion."""
+    """Tell whether one of two who met, or another than two who telephoned, stayed away."""
     if segment.present or thread.ruled_status != {_HELD}:
         return False
-    return any(segment.absent & pair for pair in thread.pairs)
+    called = bool(segment.absent and thread.pairs) and thread.by_phone
+    return called or any(segment.absent & pair for pair in thread.pairs)

@@ -13,13 +13,13 @@ _DAYS = timedelta(days=3)
 
 def is_other_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether both name days, and none of them may be the same."""
-    both = segment.scene.near_days and thread.days
+    both = segment.near_days and thread.days
     return bool(both) and not may_be_same_day(segment, thread)
 
 
 def may_be_same_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether both name a day that may be the same."""
-    return any(a.may_equal(b) for a in segment.scene.near_days for b in thread.days)
+    return any(a.may_equal(b) for a in segment.near_days for b in thread.days)
 
 
 def lie_apart(one: PartialDate, other: PartialDate) -> bool:

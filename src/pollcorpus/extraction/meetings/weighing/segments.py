@@ -29,7 +29,8 @@ def segments(reading: Reading) -> Iterator[Segment]:
     groups: list[frozenset[ActorRef]] = []
     for telling in reading.scene.tellings:
         people = there & telling.people.keys()
-        sides = len(people) + telling.unclear if people else 0
+        body = telling.fresh and bool(telling.organisations)
+        sides = len(people) + (telling.unclear or body) if people else 0
         if telling.kind not in TALKS or sides < _TWO or any(people <= g for g in groups):
             continue
         groups = [group for group in groups if not group <= people] + [frozenset(people)]

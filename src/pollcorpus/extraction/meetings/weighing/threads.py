@@ -49,6 +49,14 @@ class Segment:
         return self.telling is None or self.telling.is_about(at)
 
     @property
+    def near_days(self) -> frozenset[PartialDate]:
+        """The day that the sentence names for the occasion, or that nearest to what tells of it."""
+        starts = self.scene.words.starts
+        named = [day.date for at, day in self.scene.days if self.is_about(starts[at])]
+        own = frozenset(day for day in named if day is not None)
+        return own if self.telling and len(own) == 1 else self.scene.near_days
+
+    @property
     def ruled(self) -> list[Ruled]:
         """What constructions have put together of the sentence, without its other talks."""
         own = self.telling.own if self.telling else None
@@ -138,7 +146,7 @@ class Thread:
         self.placed |= segment.placed
         self.homes |= segment.homes
         self.acts.update(segment.scene.acts)
-        self.days = self.days or segment.scene.near_days
+        self.days = self.days or segment.near_days
         self.ruled |= {id(ruled) for ruled in segment.ruled}
         self.ruled_days |= {ruled.occasion.date for ruled in segment.ruled}
         self.ruled_status |= {ruled.occasion.status.value for ruled in segment.scene.ruled}

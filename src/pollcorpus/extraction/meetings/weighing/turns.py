@@ -27,10 +27,22 @@ def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
     return fitting[0] if others and len(fitting) == 1 else None
 
 
-def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
-    """The occasion from which the sentence before went back, where one only adds who came.
+def told_with(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The occasion told last at which the other side is, where one says who was at it.
 
-    "X met Y, days after he had met Z. A was also with him": with X and Y.
+    "Z was also present at the meeting with Y": when X met Y. "Z accompanied X": to the last one.
+    """
+    scene = segment.scene
+    sides = set(scene.view.people_of(scene.patterns.at_talks_with.finditer(scene.view.text)))
+    met = (t for t in able if (t.talks or t.pairs) and sides & t.present)
+    return max(met, key=lambda thread: (thread.last.scene.number, thread.number), default=None)
+
+
+def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The occasion from which the sentence before went back, or away, where one only adds who came.
+
+    "X met Y, days after he had met Z. A was also with him": with X and Y. "X missed the meeting
+    and called on Y. A and B were present": at the meeting.
     """
     scene = segment.scene
     if any(t.kind not in ADDS for t in scene.tellings):
@@ -41,7 +53,9 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
     near = [thread for thread in able if thread.last.scene.number == last]
     if len(near) == 1:  # the sentence may have been cut there
         near += [t for t in able if _stop(t) == near[0].last.scene.view.sentence.start]
-    ahead = [thread for thread in near if not _is_gone_back_to(thread)]
+    missed = {actor for thread in near for actor in thread.absent - thread.present}
+    missed -= {*scene.view.named_persons(scene.view.text)}  # "A was with him"
+    ahead = [t for t in near if not _is_gone_back_to(t) and not t.present & missed]
     return ahead[0] if len(near) == _TWO and len(ahead) == 1 else None
 
 

@@ -1,0 +1,57 @@
+"""Whether by construction some met before, after or besides those told of, or came to another."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
+from pollcorpus.extraction.meetings.weighing.other_days import is_other_day
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_TWO = 2
+
+
+def met_before_or_after(segment: Segment, thread: Thread) -> bool:
+    """Tell whether people met before or after others had gathered, or more had met than they.
+
+    "Earlier, X called on Y", "after the meeting, X met Y".
+    """
+    view, patterns = segment.scene.view, segment.scene.patterns
+    if not talk_apart(segment) or segment.pair in thread.pairs:
+        return False
+    if thread.in_head or not segment.present & thread.present:
+        return False
+    if not patterns.turns_to.match(view.sentence.text.lstrip().lower()):
+        return False
+    mark = patterns.time_mark.match(view.text)
+    if patterns.definite.search(view.text, mark.end() if mark else 0):
+        return False
+    return any(t.kind is FrameKind.GATHERING for t in thread.tellings)
+
+
+def came_to_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others came to another meeting: "a similar one on Sunday was attended by X"."""
+    scene = segment.scene
+    only_came = bool(scene.tellings) and all(t.kind in ADDS for t in scene.tellings)
+    others = bool(segment.present) and not segment.present & thread.present
+    apart = is_other_day(segment, thread) or bool(thread.pairs)
+    return only_came and others and apart and "another" in scene.cues_found
+
+
+def meet_without(segment: Segment, thread: Thread) -> bool:
+    """Tell whether several meet one of two who met, and the other is not with them."""
+    met = not any(t.definite for t in segment.scene.tellings) and talk_apart(segment)
+    return met and not thread.in_head and bool(thread.present - segment.present)
+
+
+def is_at_another_home(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody had others at home, and these met at a house that is none of theirs."""
+    named = any(not placed.is_city for placed in segment.placed)
+    return named and bool(thread.homes) and not thread.homes & segment.homes
+
+
+def talk_apart(segment: Segment) -> bool:
+    """Tell whether by construction somebody meets others, and nobody else is named there."""
+    if segment.absent:
+        return False
+    talks = (t for t in segment.scene.tellings if t.kind in TALKS and t.partner_at >= 0)
+    return any(segment.present <= t.people.keys() for t in talks) and len(segment.present) >= _TWO
