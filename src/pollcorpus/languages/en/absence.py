@@ -139,7 +139,7 @@ NOT_AWAY = (
     + not_joining(_OCCASION)
     + r""
     r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"
-    r"\b(?:come|came) (?:to (?:power|terms|light|mind|blows|naught|nothing|pass|any|the (?:aid|rescue|fore|help|conclusion|notice|attention))|up (?:with|in|for|to (?:the|his|her))|out|forward|clean|across|under|true|cheap|eas(?:y|ily)|naturally|as (?:a|any|no)|on record|between|into (?:being|force|effect|play)|by (?:accident|chance))\b|"
+    r"\b(?:come|came|been|meet|met) face[ -]to[ -]face|\b(?:come|came) (?:to (?:power|terms|light|mind|blows|naught|nothing|pass|any|the (?:aid|rescue|fore|help|conclusion|notice|attention))|up (?:with|in|for|to (?:the|his|her))|out|forward|clean|across|under|true|cheap|eas(?:y|ily)|naturally|as (?:a|any|no)|on record|between|into (?:being|force|effect|play)|by (?:accident|chance))\b|"
     r"\bstay(?:ed|s|ing)? away from {L} (?:for|since|until|till)\b|"
     r"\b(?:was|were) (?:[a-z]+ )?(?:ill|unwell|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
     r"(?![^.;]{0,80}{ABSENT})|"

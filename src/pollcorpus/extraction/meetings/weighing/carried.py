@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.occasions import TALKS
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 
@@ -44,16 +45,27 @@ def is_of_clause(page: Page, thread: Thread, dated: Dated) -> bool:
 
 
 def is_beyond_semicolon(page: Page, thread: Thread, dated: Dated) -> bool:
-    """Tell whether a semicolon parts a day from the one talk of its sentence, which has its own."""
+    """Tell whether a semicolon parts a day from a talk that has its own, or that is another's.
+
+    "X met Y on Friday; on Sunday there will be a rally", "X meets Y; to see Z tonight".
+    """
     told = page.scene_of(dated.sentence)
     talks = [t for t in told.tellings if t.kind in TALKS] if told else []
-    if told is None or len(talks) != 1 or not _has(thread, told):
+    if told is None or not talks or not _has(thread, told):
         return False
     text, starts = told.view.text, told.words.starts
-    own = text.count(";", 0, talks[0].start)
+    talk = _of_thread(thread, told) or talks[0]
+    own = {text.count(";", 0, at) for at in (talk.start, talk.stop)}
     halves = {text.count(";", 0, at) for at in _places(told, dated)}
-    given = any(text.count(";", 0, starts[at]) == own for at, _ in told.days)
-    return given and bool(halves) and own not in halves
+    given = any(text.count(";", 0, starts[at]) in own for at, _ in told.days)
+    another = any(text.count(";", 0, one.stop) in halves for one in talks)
+    return (given if len(talks) == 1 else another) and bool(halves) and not halves & own
+
+
+def _of_thread(thread: Thread, scene: Scene) -> Telling | None:
+    """Which of several talks of a sentence a thread is about, if that is known."""
+    found = [s.telling for s in thread.segments if s.scene is scene and s.telling]
+    return found[0] if len(found) == 1 else None
 
 
 def _turns_away(first: Scene, told: Scene) -> bool:
