@@ -98,13 +98,21 @@ _STOPPED = (
     r"\b(?:on (?:his|her|their) way to|while (?:going|trying|attempting) to|when (?:he|she|they) (?:tried|wanted|attempted) to|before (?:he|she|they) could|from|to keep (?:him|her|them) from) "
     r"(?:meet|see|call on|meeting|seeing|calling on) {NEAR}{G}"
 )
+# "called X several times, but he was busy", "dials X, gets no reply"
+_UNANSWERED = (
+    r"{G}(?!'s|-)(?: (?:has|had|also|even|then|later|repeatedly|on {D}|{D}))* (?:(?:tried|tries|attempted|sought) to (?:call|reach|contact|telephone|phone|ring|get|speak (?:to|with)|talk to)(?: up)?|call(?:ed|s|ing)(?: up)?|"
+    r"(?:tele)?phon(?:ed|es|ing)|dial(?:led|s|ling)|rang(?: up)?|rings(?: up)?) {NEAR}{G}(?!'s|-)[^.;]{0,60}?"
+    r"\b(?:(?:did|could|does|do|would)(?: not|n't) (?:answer|respond|reply|return|pick|get through|reach|(?:take|call back)\b)|(?:was|were|is) (?:\"?busy|unavailable|not (?:available|reachable)|unreachable|out of reach|switched off)|"
+    r"(?:got|gets?|received|receives) no (?:reply|response|answer)|no (?:reply|response|answer)\b|(?:went|remained|stayed) unanswered|(?:was|were|is)(?: not|n't) (?:answered|returned|picked up|taken))"
+    r"(?![^;]{0,80}\b(?:later|eventually|finally|then|returned the call|called back)\b)"
+)
 # persons in a match have by these words not met
 UNMET = (
     # "X did not meet Y when she came, but A met B"
     r"(?:{G}(?!'s|-) (?:did|has|have|had)(?: not|n't) (?:meet|met|see|seen|call on|called on) {NEAR}{G}(?=[^.;]{0,80}[,;] (?:but|while|though|whereas|even as) [^.;]{0,40}{P}[^.;]{0,60}{MEET})|"
     # "nobody from the party met X"
     r"(?:^|[,;] |\b(?:but|and|that|said|says) )(?:nobody|no one|none|not one|no leader)(?: (?:from|of|in) [^.;,{PERSONS}]{1,30})? (?:has |have |had |ever |even )*(?:met|called on|saw|visited|spoke (?:to|with)|called) {NEAR}{G}|"
-    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_NOT_RECEIVED}|{_WAITED}|"
+    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_NOT_RECEIVED}|{_WAITED}|{_UNANSWERED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
@@ -185,8 +193,8 @@ BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on accou
 _DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
 # for whose sake a meeting is put off, or called off, if they have not declined to come
 EXCUSED = (
-    rf"{_OFF_OR_MOVED}[^.;]{{0,80}}?{BECAUSE} (?P<x>[^.;]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})|"
-    rf"^(?:(?:but|and|however),? )?{BECAUSE} (?P<first>[^.;,]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_OFF_OR_MOVED}"
+    rf"{_OFF_OR_MOVED}[^.;]{{0,80}}?{BECAUSE} (?P<x>[^.;]{{0,30}}?{{G}})(?![^.;]{{0,80}}?{_DECLINED})|"
+    rf"^(?:(?:but|and|however),? )?{BECAUSE} (?P<first>[^.;,]{{0,30}}?{{G}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_OFF_OR_MOVED}"
 )
 
 _NOT_SURE = (

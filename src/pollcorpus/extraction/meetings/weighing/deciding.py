@@ -22,6 +22,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     says_off,
 )
 from pollcorpus.extraction.meetings.weighing.houses import is_in_house
+from pollcorpus.extraction.meetings.weighing.in_short import without_short
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -70,7 +71,8 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
     if not any(whole.ruled for whole, _ in some):
         some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
-    return [one for pair in some for one in with_repeats(*pair)]
+    told = {id(one) for one in without_short([occasion for _, occasion in some])}
+    return [one for pair in some if id(pair[1]) in told for one in with_repeats(*pair)]
 
 
 @define(kw_only=True, eq=False)

@@ -6,19 +6,27 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.models import SegmentKind
 
 _BESIDE = 3
 _FAR = 8
 
 
 def around(page: Page, thread: Thread, before: int, after: int) -> Iterator[tuple[Scene, str]]:
-    """Yield the scenes of a thread and those beside it, each with where it stands."""
+    """Yield the scenes of a thread and those beside it, each with where it stands.
+
+    Nothing stands before a headline, and the report's first words after it; of what is told again
+    in the report, what stands before that counts.
+    """
     own = sorted({segment.scene.number for segment in thread.segments})
+    told = (n for n in own if page.scenes[n].view.sentence.kind is not SegmentKind.HEADLINE)
+    first = next(told, own[0])
     yield from ((page.scenes[number], f"in{min(n, 2)}") for n, number in enumerate(own))
-    for steps in (*range(1, before + 1), *range(-1, -after - 1, -1)):
-        number = own[0] - steps
+    beside = [(first - steps, f"before{steps}") for steps in range(1, before + 1)]
+    beside += [(at + steps, "after") for at in (first, own[0]) for steps in range(1, after + 1)]
+    for number, where in dict.fromkeys(beside):
         if 0 <= number < len(page.scenes) and number not in own:
-            yield page.scenes[number], f"before{steps}" if steps > 0 else "after"
+            yield page.scenes[number], where
 
 
 def is_about(thread: Thread, scene: Scene, at: int) -> bool:

@@ -14,16 +14,16 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 TALKS = (FrameKind.TALK, FrameKind.CALL, FrameKind.GATHERING)
 _TWO = 2
+_PERHAPS = 0.2
 
 
 def segments(reading: Reading) -> Iterator[Segment]:
     """Yield what a sentence tells, one segment for each occasion that constructions find in it."""
     there, away = reading.there, reading.away
-    caller = _called_instead(reading.scene, away)
+    missed = away | _perhaps_missed(reading)
+    caller = _called_instead(reading.scene, missed)
     if caller:
-        yield segment_of(
-            reading.scene, there - caller, away | caller & _missed_by_rule(reading.scene)
-        )
+        yield segment_of(reading.scene, there - caller, away | (caller & missed))
         yield segment_of(reading.scene, caller, ())
         return
     groups: list[frozenset[ActorRef]] = []
@@ -44,15 +44,16 @@ def segments(reading: Reading) -> Iterator[Segment]:
         yield segment_of(reading.scene, group | left if first else group, away if first else ())
 
 
-def _called_instead(scene: Scene, away: frozenset[ActorRef]) -> frozenset[ActorRef]:
+def _perhaps_missed(reading: Reading) -> frozenset[ActorRef]:
+    """Who stayed away by construction, if the weights do not rule it out."""
+    ruled = (actor for telling in reading.scene.tellings for actor in telling.absent)
+    return frozenset(actor for actor in ruled if reading.absent.get(actor, 0) >= _PERHAPS)
+
+
+def _called_instead(scene: Scene, missed: frozenset[ActorRef]) -> frozenset[ActorRef]:
     """Who talked on the phone, one of whom had stayed away from where the others met."""
-    missed = away | _missed_by_rule(scene)
     calls = (t.people.keys() for t in scene.tellings if t.phone and t.kind in TALKS)
     return next((frozenset(who) for who in calls if len(who) >= _TWO and who & missed), frozenset())
-
-
-def _missed_by_rule(scene: Scene) -> frozenset[ActorRef]:
-    return frozenset(actor for telling in scene.tellings for actor in telling.absent)
 
 
 def _of_others(
