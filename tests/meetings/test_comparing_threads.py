@@ -16,13 +16,23 @@ def segment(number: int, *people: str) -> Any:
     scene = SimpleNamespace(
         number=number,
         acts=(),
-        near_days=frozenset(),
         ruled=(),
         view=SimpleNamespace(sentence=sentence),
     )
     empty: frozenset[str] = frozenset()
     told = dict.fromkeys(
-        ("absent", "sides", "committees", "nouns", "places", "placed", "homes", "ordinals"), empty
+        (
+            "absent",
+            "near_days",
+            "sides",
+            "committees",
+            "nouns",
+            "places",
+            "placed",
+            "homes",
+            "ordinals",
+        ),
+        empty,
     )
     own = {"present": frozenset(people), "pair": None, "talks": False}
     return SimpleNamespace(scene=scene, ruled=(), **own, **told)

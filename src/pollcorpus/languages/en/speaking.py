@@ -49,7 +49,8 @@ _ANY_MEETING = (
 )
 SOME_MEETING = (
     r"(?:^(?:later,? |earlier,? )?(?:addressing|speaking at|chairing|presiding over|attending|inaugurating)|"
-    r",? who (?:had |has )?(?:(?:also|earlier|recently|once|[a-z]+ly) )?(?:hosted|threw|thrown|given|gave|chaired|convened|attended|organised)) "
+    r",? who (?:had |has )?(?:(?:also|earlier|recently|once|[a-z]+ly) )?(?:hosted|threw|thrown|given|gave|chaired|convened|attended|organised)|"
+    r"\b(?:skipp?(?:ed|ing)|missed|boycotted|(?:stayed|kept) away from|(?:not|n't) (?:attend(?:ed)?|come to|go to|join)|absent from)) "
     + _ANY_MEETING
 )
 

@@ -28,7 +28,9 @@ def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
         return False
     if not any(t.noun and not t.definite for t in segment.scene.tellings):
         return False
-    return not segment.scene.near_days or is_other_day(segment, thread)
+    scene = segment.scene
+    some = not scene.near_days and scene.patterns.some_meeting.search(scene.view.text) is not None
+    return some or is_other_day(segment, thread)
 
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:

@@ -34,8 +34,10 @@ def told_with(segment: Segment, able: list[Thread]) -> Thread | None:
     """
     scene = segment.scene
     sides = set(scene.view.people_of(scene.patterns.at_talks_with.finditer(scene.view.text)))
-    met = (t for t in able if (t.talks or t.pairs) and sides & t.present)
-    return max(met, key=lambda thread: (thread.last.scene.number, thread.number), default=None)
+    met = [t for t in able if (t.talks or t.pairs) and sides & t.present]
+    # a sentence that goes back to another goes on with its own
+    told = [t for t in met if not _is_gone_back_to(t)] or met
+    return max(told, key=lambda thread: (thread.last.scene.number, thread.number), default=None)
 
 
 def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
