@@ -230,7 +230,7 @@ class Meetings(ReportedQuery[Meeting]):
         as both.
 
         >>> from pollcorpus import sample
-        >>> sample().meetings.status("planned").between("2023-08", "2023-09").one().place
+        >>> sample().meetings.status("held").between("2023-08", "2023-09").one().place
         'Mumbai'
         """
         need_any(statuses, "status", "status('held')")

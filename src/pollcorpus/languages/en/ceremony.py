@@ -38,7 +38,9 @@ _IN_HOUSE = (
 _APART_FROM_IT = r"\b(?:meetings?|talks|huddle\w*|closeted|conclave|dinner|lunch|breakfast|tea|called on|conferred|chambers?|legislature party|parliamentary party|met (?!at\b|for\b|on\b|in\b|this\b|again\b|after\b|amid\b|{D}))"
 _BRAWL = r"\b(?:scuffl(?:e|es|ed|ing)|fisticuffs|came to blows|jostl(?:ed|ing)|push(?:ed|ing) and shov(?:ed|ing)|manhandl(?:ed|ing)|heckl(?:ed|ing)|pandemonium|rush(?:ed|ing) (?:in)?to the well|snatch(?:ed|ing) (?:the )?(?:papers|mike|microphone|bill))\b"
 _PUBLIC = (
-    rf"(?:{_MOURNING}|{_BRAWL}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
+    # "X and Y made the announcement at a joint press conference"
+    r"(?:\bat (?:an?|the|his|her|their|{D}'s) (?:[a-z-]+ ){0,3}(?:(?:press|news) conference|press meet|media briefing)\b|"
+    rf"{_MOURNING}|{_BRAWL}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
     rf"\b(?:flew|flown|fl(?:y|ies) (?:in|down)|land(?:ed|s)|arriv(?:ed|es)|reach(?:ed|es)|touched down|came by (?:air|train|road))\b[^;,]{{0,60}}? and (?:was|were) (?:[a-z]+ )?(?:received|welcomed|greeted|garlanded)\b|"
     rf"\b{_GREETED}\b[^;]{{0,80}}?\b{_PORT}\b|\b{_PORT}\b[^;]{{0,80}}?\b{_GREETED}\b)"
 )
@@ -115,7 +117,7 @@ QUIET = rf"^(?!.{{0,600}}?{_TALK})"
 _CAME = r"(?:attend(?:ed|s)?|grac(?:ed|e)|(?:was|were|is|are|be) (?:also )?(?:present|there) at|skip(?:ped|s)?|miss(?:ed|es)?|(?:stay|kept|keep)(?:ed|s)? away from|boycott(?:ed|s)?|witness(?:ed|es)?|did not attend)"
 CAME_TO_IT = (
     rf"{QUIET}[^.;{{PERSONS}}]{{0,60}}?{{G}}(?!'s|'|-)[^.;{{PERSONS}}]{{0,60}}? {_CAME} the (?:[a-z-]+ ){{0,2}}(?:ceremony|function|event|programme|rally|roadshow|(?:press|news) conference|inauguration|celebrations?)\b|"
-    rf"{QUIET}[^.;{{PERSONS}}]{{0,40}}?{{G}}[^.;{{PERSONS}}]{{0,20}}? (?:were|was) also (?:present|there|in attendance)(?= *[.,;]| *$)"
+    rf"{QUIET}[^.;{{PERSONS}}]{{0,40}}?{{G}}[^.;{{PERSONS}}]{{0,20}}? (?:were|was) (?:also )?(?:present|there|in attendance)(?= *[.,;]| *$)"
 )
 CAME_TOO = (
     rf"{QUIET}[^.;{{PERSONS}}]{{0,80}}?\b(?:also|other|others|among|those|prominent|mourners|dignitaries|leaders)\b[^.;]{{0,80}}?"
@@ -127,5 +129,6 @@ _NO_TALKS = _TALK.replace("|sworn|swearing-in|oath|", "|").replace("conclave|sum
 PUBLIC_TOLD = (
     rf"^(?!.{{0,600}}?{_NO_TALKS}).{{0,300}}?\b(?:sworn in|(?:took|take|takes|taking) (?:the |his |her |their )?oath|administered the oath|"
     r"(?:address(?:ed|es|ing)?|h[eo]ld(?:ing)?|led|took out|held) (?:an?|the|his|her|two|three|several|{D}'s) (?:[a-z-]+ ){0,3}(?:rally|rallies|roadshow|(?:press|news) conference|press meet|public meetings?|yatra|march)|"
+    r"at (?:an?|the|his|her|their|{D}'s) (?:[a-z-]+ ){0,3}(?:(?:press|news) conference|press meet|media briefing)|"
     r"address(?:ed|es|ing)? (?:the )?(?:media|reporters|mediapersons|newspersons|journalists|party workers))\b"
 )

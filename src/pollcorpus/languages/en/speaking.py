@@ -63,3 +63,10 @@ _ALSO = r"(?:(?:had|have|also|just|will|shall|would|again|already|recently|perso
 # "I met", of one who is quoted
 I_MET = rf"(?<![a-z'])i(?= {_ALSO}(?:met|meet|meeting|call(?:ed)? on|spoke|speak|spoken|talked|saw|visited|telephoned|phoned|held|had (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:meeting|talks?|discussion|conversation|lunch|dinner|breakfast|tea|word)|discussed|hosted|invited)\b)"
 MET_ME = r"(?=me\b)(?:(?<=\bmet )|(?<=\bcalled )|(?<=\bwith )|(?<=\bphoned )|(?<=\btelephoned )|(?<=\bspoke to )|(?<=\bcalled on )|(?<=\bcame to see )|(?<=\bcame to meet )|(?<=\bvisited ))me\b(?! (?:that|to|about)\b)"
+
+# "made a detailed presentation at 10 Janpath before X", "presented his plan for the polls to X"
+PRESENTS = (
+    r"(?:(?:made|gave|delivered|makes|gives) (?:a|an|another|his|her|the|two|several) (?:[a-z'-]+ ){0,3}(?:presentation|pitch)s?|"
+    r"(?:presented|unveiled|laid out|outlined|explained|set out) (?:a|an|his|her|the|their) (?:[a-z0-9'-]+ ){0,3}(?:plans?|blueprint|road ?map|strategy|proposals?|presentation|vision))"
+    r"(?: (?:at|in|on|about|over|of|for|lasting|running)\b[^.;{PERSONS}]{0,60}?)? (?:to|before|in front of)"
+)

@@ -150,7 +150,7 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
 
 
 def _holds(stretch: Day, day: Day) -> bool:
-    return day is not stretch and day.inside and _covers(stretch, day)
+    return day is not stretch and day.inside and covers(stretch, day)
 
 
 def _supports(
@@ -333,7 +333,7 @@ def _beside_others(day: Day, days: Days) -> Iterator[str]:
     rivals = min(sum(other.inside for other in days.every if other is not day), _TWO)
     side = day.best.side
     yield f"rivals={rivals} {side}"
-    if any(other.inside and _covers(day, other) for other in days.every if other is not day):
+    if any(other.inside and covers(day, other) for other in days.every if other is not day):
         yield f"covers {side}"
     for support in (s for s in day.supports if s.where == "ruled"):
         sentence = support.dated.sentence
@@ -350,7 +350,7 @@ def _beside_others(day: Day, days: Days) -> Iterator[str]:
         yield f"words taken {side}"
 
 
-def _covers(day: Day, other: Day) -> bool:
+def covers(day: Day, other: Day) -> bool:
     """Tell whether a stretch of days holds another one."""
     whole, part = day.dated.date, other.dated.date
     if not (whole.earliest and whole.latest and part.earliest and part.latest):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.come_about import came_before
+from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.status import plans_in_short
 from pollcorpus.extraction.meetings.telling import Telling
@@ -131,6 +132,14 @@ def by_its_day(made: Occasion, thread: Thread, today: PartialDate | None) -> Mee
     told = {ruled.occasion.status for segment in thread.segments for ruled in segment.ruled}
     over = made.status is MeetingStatus.PLANNED and "behind" in when
     return MeetingStatus.HELD if over and told == {MeetingStatus.HELD} else made.status
+
+
+def not_gone_by(made: Occasion, thread: Thread, today: PartialDate | None) -> list[Dated]:
+    """The days of an occasion; one gone by, told of others, is not that of people yet to meet."""
+    if made.status is not MeetingStatus.PLANNED or not all(map(is_ahead, thread.segments)):
+        return made.dates
+    own = made.sentences
+    return [d for d in made.dates if d.sentence in own or "behind" not in lies([d], today)]
 
 
 def is_by_chance(thread: Thread) -> bool:

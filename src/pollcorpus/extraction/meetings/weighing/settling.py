@@ -14,6 +14,7 @@ from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole
 from pollcorpus.extraction.meetings.weighing.days import (
     Chosen,
     Days,
+    covers,
     days_near,
 )
 from pollcorpus.extraction.meetings.weighing.fate import (
@@ -25,6 +26,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     is_to_follow,
     lies_behind,
     looks_ahead,
+    not_gone_by,
     only_arrives,
     surely_met,
     to_be_missed,
@@ -197,14 +199,20 @@ class Settler:
             made.dates = [due_on(thread, day) for day in own]
         if is_to_follow(thread):
             made.dates = [day for day in made.dates if day.sentence in made.sentences]
+        made.dates = not_gone_by(made, thread, self.page.today)
         made.status = by_its_day(made, thread, self.page.today)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
 
     def _likely_day(self, days: Days) -> list[Dated]:
         *shares, _ = self.models["day"].shares(days.cases())
-        best = max(shares, default=0.0)
-        return [days.every[shares.index(best)].dated] if best >= _DAY else []
+        if not shares:
+            return []
+        day = days.every[shares.index(max(shares))]
+        # what speaks for a fortnight does not speak against a day of it
+        others = zip(shares, days.every, strict=True)
+        likely = sum(share for share, one in others if one is day or covers(one, day))
+        return [day.dated] if likely >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
         site = self._likely_site(thread, made.status)
