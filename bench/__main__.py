@@ -49,6 +49,7 @@ def main() -> None:
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
     )
     imports()
+    extracting.in_a_new_process()
     for language in ("en", "hi"):
         articles = list(take(texts(options.text, language), language, options.megabytes))
         extracting.in_two_processes(language, articles, options.pile)

@@ -1,8 +1,12 @@
-"""Documents a second, all of extraction: against spaCy, and of two processes against one."""
+"""Documents a second, all of extraction: against spaCy, two processes, the first of a process."""
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from tempfile import TemporaryDirectory
 
 import pollcorpus as pc
 from bench import peers
@@ -12,6 +16,8 @@ from pollcorpus.extraction.many import extract_all
 ROUNDS = 5
 PILE = 4000
 """So many articles are shared by two processes."""
+FIRST = "import pollcorpus; pollcorpus.sample().meetings.first()"
+"""What makes a new process ready for both languages."""
 
 
 def against_spacy(language: str, articles: Sequence[pc.Article]) -> None:
@@ -42,6 +48,20 @@ def in_two_processes(language: str, articles: Sequence[pc.Article], size: int = 
     rounds = [[_passed(partial(_pile, pile, jobs)) for jobs in (1, 2)] for _ in range(ROUNDS)]
     one, two = sorted(rounds, key=lambda taken: taken[0] / taken[1])[ROUNDS // 2]
     report(f"{language} extract, two processes", size / two, "one process", size / one)
+
+
+def in_a_new_process() -> None:
+    """Compare a process that reads the patterns which an earlier one kept with one that makes them.
+
+    Both read the sample reports, of which there are few.
+    """
+    with TemporaryDirectory() as folder:
+        kept, none = (os.environ | {"POLLCORPUS_CACHE": where} for where in (folder, ""))
+        run = partial(subprocess.run, [sys.executable, "-c", FIRST], check=True)
+        run(env=kept)
+        rounds = [[_passed(partial(run, env=env)) for env in (kept, none)] for _ in range(ROUNDS)]
+    ours, theirs = sorted(rounds, key=lambda taken: taken[0] / taken[1])[ROUNDS // 2]
+    report("first answer of a process, s", ours, "no patterns kept", theirs)
 
 
 def _pile(articles: Sequence[pc.Article], jobs: int) -> None:
