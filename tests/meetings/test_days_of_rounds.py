@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings, present
 
-from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingReport
-from pollcorpus.reading import read_text
-
-
-def meetings(text: str, day: str) -> tuple[MeetingReport, ...]:
-    return extract(read_text(text, published=day, language="en")).meetings
-
-
-def names(meeting: MeetingReport) -> set[str]:
-    return {claim.value.name for claim in meeting.participants}
 
 
 def day(meeting: MeetingReport) -> str | None:
@@ -31,7 +22,7 @@ def day(meeting: MeetingReport) -> str | None:
 )
 def test_who_presents_something_to_others_meets_them(words: str) -> None:
     (meeting,) = meetings(f"On April 16 Prashant Kishor {words}", "2022-04-26")
-    assert names(meeting) == {"Prashant Kishor", "Sonia Gandhi", "Rahul Gandhi"}
+    assert present(meeting) == {"Prashant Kishor", "Sonia Gandhi", "Rahul Gandhi"}
     assert day(meeting) == "2022-04-16"
 
 
@@ -51,7 +42,7 @@ def test_whom_somebody_is_likely_to_meet_was_not_met_on_the_day_before() -> None
     )
     planned = meetings(text, "2022-06-23")[-1]
     assert (planned.status.value.value, day(planned)) == ("planned", None)
-    assert names(planned) == {"Devendra Fadnavis", "Amit Shah"}
+    assert present(planned) == {"Devendra Fadnavis", "Amit Shah"}
 
 
 @pytest.mark.parametrize(
@@ -64,7 +55,7 @@ def test_whom_somebody_is_likely_to_meet_was_not_met_on_the_day_before() -> None
 def test_who_is_at_a_press_conference_was_not_on_the_call_before(words: str) -> None:
     text = f"Rahul Gandhi and Akhilesh Yadav spoke over phone on Tuesday night. {words}"
     (call,) = meetings(text, "2024-02-22")
-    assert names(call) == {"Rahul Gandhi", "Akhilesh Yadav"}
+    assert present(call) == {"Rahul Gandhi", "Akhilesh Yadav"}
 
 
 def test_nobody_meets_who_has_a_good_relationship() -> None:

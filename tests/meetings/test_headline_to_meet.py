@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import absent, meetings, present
 
-from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingStatus
-from pollcorpus.reading import read_text
 
 
 @pytest.mark.parametrize(
@@ -19,14 +18,14 @@ from pollcorpus.reading import read_text
 )
 def test_whom_somebody_is_to_meet_has_not_been_met(headline: str) -> None:
     text = f"{headline}\n\nNEW DELHI: Mamata Banerjee on Tuesday met Sharad Pawar."
-    meetings = extract(read_text(text, published="2018-03-28", language="en")).meetings
+    found = meetings(text, "2018-03-28")
     told = [
         (
-            {claim.value.name for claim in m.participants},
+            present(m),
             m.status.value,
             str(m.date and m.date.value),
         )
-        for m in meetings
+        for m in found
     ]
     assert told == [
         ({"Mamata Banerjee", "Sharad Pawar"}, MeetingStatus.HELD, "2018-03-27"),
@@ -39,7 +38,7 @@ def test_who_had_not_come_face_to_face_before_was_there() -> None:
         "Narendra Modi chaired a meeting of the alliance on Tuesday. Chirag Paswan and Pashupati "
         "Kumar Paras attended; the two had not come face to face since the split in their party."
     )
-    (meeting,) = extract(read_text(text, published="2023-07-19", language="en")).meetings
+    (meeting,) = meetings(text, "2023-07-19")
     assert not meeting.absentees
 
 
@@ -56,6 +55,6 @@ def test_who_had_not_come_face_to_face_before_was_there() -> None:
 )
 def test_who_sends_another_is_not_the_host(words: str, sent: str) -> None:
     text = f"Mamata Banerjee {words.format(sent)}"
-    (meeting,) = extract(read_text(text, published="2018-03-28", language="en")).meetings
-    assert [claim.value.name for claim in meeting.absentees] == ["Mamata Banerjee"]
-    assert {claim.value.name for claim in meeting.participants} == {"Sonia Gandhi", sent}
+    (meeting,) = meetings(text, "2018-03-28")
+    assert absent(meeting) == {"Mamata Banerjee"}
+    assert present(meeting) == {"Sonia Gandhi", sent}

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import pytest
-
-from pollcorpus.extraction import extract
-from pollcorpus.reading import read_text
+from tests.meetings.told import meetings, present
 
 
 def told(text: str) -> list[tuple[set[str], str, str]]:
-    meetings = extract(read_text(text, published="2018-03-28", language="en")).meetings
     return [
         (
-            {claim.value.name for claim in m.participants},
+            present(m),
             m.status.value.value,
             str(m.date and m.date.value),
         )
-        for m in meetings
+        for m in meetings(text, "2018-03-28")
     ]
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pytest
+from tests.meetings.told import absent, meetings, present
 
-from pollcorpus.extraction import extract
-from pollcorpus.models import ActorRef, Claim, MeetingReport
-from pollcorpus.reading import read_text
+from pollcorpus.models import MeetingReport
 
 
 def last(text: str) -> MeetingReport:
-    return extract(read_text(text, published="2022-06-15", language="en")).meetings[-1]
-
-
-def names(claims: Iterable[Claim[ActorRef]]) -> list[str]:
-    return [claim.value.name for claim in claims]
+    return meetings(text, "2022-06-15")[-1]
 
 
 def test_the_next_meeting_is_of_no_two_of_several() -> None:
@@ -26,14 +19,14 @@ def test_the_next_meeting_is_of_no_two_of_several() -> None:
         "The next meeting is on June 21."
     )
     assert meeting.date is not None
-    assert (str(meeting.date.value), names(meeting.participants)) == ("2022-06-21", [])
+    assert (str(meeting.date.value), present(meeting)) == ("2022-06-21", set())
 
 
 def test_the_next_meeting_of_two_who_met_is_theirs() -> None:
     meeting = last(
         "Nitish Kumar met Sharad Pawar in Mumbai on Tuesday.\n\nThe next meeting is on June 21."
     )
-    assert set(names(meeting.participants)) == {"Nitish Kumar", "Sharad Pawar"}
+    assert present(meeting) == {"Nitish Kumar", "Sharad Pawar"}
 
 
 @pytest.mark.parametrize(
@@ -66,17 +59,14 @@ def test_nor_where_another_speaks_to_reporters() -> None:
     ],
 )
 def test_who_missed_a_meeting_and_telephoned_is_on_the_call(sitting: str) -> None:
-    missed, call = extract(
-        read_text(
-            f"{sitting}\n\n"
-            "Congress chief Sonia Gandhi, who did not travel to Mumbai, spoke to Thackeray over "
-            "phone later in the night.",
-            published="2019-11-22",
-            language="en",
-        )
-    ).meetings
-    assert names(missed.absentees) == ["Sonia Gandhi"]
-    assert set(names(call.participants)) == {"Sonia Gandhi", "Uddhav Thackeray"}
+    missed, call = meetings(
+        f"{sitting}\n\n"
+        "Congress chief Sonia Gandhi, who did not travel to Mumbai, spoke to Thackeray over "
+        "phone later in the night.",
+        "2019-11-22",
+    )
+    assert absent(missed) == {"Sonia Gandhi"}
+    assert present(call) == {"Sonia Gandhi", "Uddhav Thackeray"}
     assert not call.absentees
 
 
@@ -90,14 +80,14 @@ def test_who_missed_a_meeting_and_telephoned_is_on_the_call(sitting: str) -> Non
 )
 def test_who_missed_a_sitting_was_not_missed_by_two_who_talked(words: str) -> None:
     text = f"Navjot Singh Sidhu met Sonia Gandhi on Friday. {words}"
-    talk, sitting = extract(read_text(text, published="2021-07-16", language="en")).meetings
-    assert set(names(talk.participants)) == {"Navjot Singh Sidhu", "Sonia Gandhi"}
-    assert (names(talk.absentees), names(sitting.absentees)) == ([], ["Amarinder Singh"])
+    talk, sitting = meetings(text, "2021-07-16")
+    assert present(talk) == {"Navjot Singh Sidhu", "Sonia Gandhi"}
+    assert (absent(talk), absent(sitting)) == (set(), {"Amarinder Singh"})
 
 
 def test_who_missed_the_meeting_of_two_is_away_from_it() -> None:
     meeting = last("Sidhu met Sonia Gandhi on Wednesday. Amarinder Singh skipped the meeting.")
-    assert names(meeting.absentees) == ["Amarinder Singh"]
+    assert absent(meeting) == {"Amarinder Singh"}
 
 
 def test_two_who_met_separately_were_at_no_meeting_that_another_chaired() -> None:
@@ -105,6 +95,6 @@ def test_two_who_met_separately_were_at_no_meeting_that_another_chaired() -> Non
         "Mamata Banerjee chaired a meeting of 17 parties on Wednesday. "
         "Sitaram Yechury met Sharad Pawar separately."
     )
-    sat, talk = extract(read_text(text, published="2022-06-15", language="en")).meetings
-    assert names(sat.participants) == ["Mamata Banerjee"]
-    assert set(names(talk.participants)) == {"Sitaram Yechury", "Sharad Pawar"}
+    sat, talk = meetings(text, "2022-06-15")
+    assert present(sat) == {"Mamata Banerjee"}
+    assert present(talk) == {"Sitaram Yechury", "Sharad Pawar"}

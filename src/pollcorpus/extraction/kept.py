@@ -70,11 +70,11 @@ def _quick(source: str, ignores_case: bool) -> str:
 
 def _frozen(source: str, *, ignores_case: bool) -> _Frozen:
     """Compile a pattern as `re.compile` does, to what can be kept."""
-    tree = _parser.parse(source, re.IGNORECASE * ignores_case)
-    state, flags = tree.state, int(re.IGNORECASE * ignores_case) | tree.state.flags
-    code = array("I", map(int, _compiler._code(tree, re.IGNORECASE * ignores_case)))
+    flags = int(re.IGNORECASE) * ignores_case
+    tree = _parser.parse(source, flags)
+    state, code = tree.state, array("I", map(int, _compiler._code(tree, flags)))
     packed = zlib.compress(code.tobytes(), 1)
-    return source, flags, state.groups - 1, dict(state.groupdict), packed
+    return source, flags | state.flags, state.groups - 1, dict(state.groupdict), packed
 
 
 def _thawed(frozen: _Frozen) -> re.Pattern[str]:

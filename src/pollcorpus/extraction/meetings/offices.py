@@ -31,7 +31,7 @@ _POSTS = {
     "national_convener": "convener",
     "convener": "convener",
 }
-# how the packs' `same_title` calls what says that somebody held a post before, and any leader
+# how the packs' `same_title` calls a post held before, any leader, and whoever heads a party
 _FORMER, _LEADER, _HEAD = "former", "leader-post", "head-post"
 # posts of which there is one in the country
 _NATIONAL = {

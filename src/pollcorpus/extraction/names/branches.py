@@ -54,10 +54,12 @@ def _settle_rest(scene: Scene, parts: set[tuple[str, str]], leaders: dict[str, B
     told = {(whole, part) for whole, part in parts if whole != part and part in scene.bodies}
     for whole, part in sorted(told):
         bare = [s for s in scene.sightings if _shared(scene, s, whole, part)]
+        rest = {other for of, other in parts if of == whole} - {part}
+        if not bare or not rest:
+            continue
         # "Sena 21, NCP 10": neither of two shared names says which part the other is of
         others = [s for s in scene.sightings if not any(_shared(scene, s, *pair) for pair in told)]
-        rest = {other for of, other in parts if of == whole} - {part}
-        if bare and rest and not _tells_of_rest(scene, bare, others, rest, part, leaders):
+        if not _tells_of_rest(scene, bare, others, rest, part, leaders):
             actor = scene.known.parties[part].ref
             scene.sightings = [
                 evolve(s, actor=actor, rule=_SHARED) if s in bare else s for s in scene.sightings

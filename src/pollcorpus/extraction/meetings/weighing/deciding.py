@@ -71,8 +71,8 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
     if not any(whole.ruled for whole, _ in some):
         some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
-    told = {id(one) for one in without_short([occasion for _, occasion in some])}
-    return [one for pair in some if id(pair[1]) in told for one in with_repeats(*pair)]
+    told = set(without_short([occasion for _, occasion in some]))
+    return [one for pair in some if pair[1] in told for one in with_repeats(*pair)]
 
 
 @define(kw_only=True, eq=False)

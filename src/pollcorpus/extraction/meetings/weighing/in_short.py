@@ -15,11 +15,11 @@ def without_short(made: Sequence[Occasion]) -> list[Occasion]:
     Pawar, Raut", where it tells of her meeting one and then the other.
     """
     told = [occasion for occasion in made if not occasion.headline_only]
-    short = {id(o): _at_length(o, told) for o in made if o.headline_only and o.people}
-    for occasion in made:
-        for longer in short.get(id(occasion), [])[:1]:
-            longer.sentences = [*occasion.sentences, *longer.sentences]
-    return [occasion for occasion in made if not short.get(id(occasion))]
+    at_length = {o: _at_length(o, told) for o in made if o.headline_only and o.people}
+    for short, longer in at_length.items():
+        for first in longer[:1]:
+            first.sentences = [*short.sentences, *first.sentences]
+    return [occasion for occasion in made if not at_length.get(occasion)]
 
 
 def _at_length(short: Occasion, told: Sequence[Occasion]) -> list[Occasion]:

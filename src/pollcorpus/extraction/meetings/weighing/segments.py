@@ -14,6 +14,7 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 TALKS = (FrameKind.TALK, FrameKind.CALL, FrameKind.GATHERING)
 _TWO = 2
+# who stays away by construction does not where the weights say less than this
 _PERHAPS = 0.2
 
 
