@@ -311,6 +311,12 @@ class SeatCues(BargainCues):
     """Ends before whom somebody wants to do something: "wants ", "asked "."""
     urged: str = r"(?!)"
     """After whom somebody wants to do something: " to "."""
+    alliance_meant: str = r"(?!)"
+    """Stands for the one alliance that the talk is of: "the combine"."""
+    of_others: str = r"(?!)"
+    """In what somebody is quoted to say, never stands for the speaker's own side: "they"."""
+    reacting: str = r"(?!)"
+    """Opens a sentence with how its subject, named later, takes what another does: "upset "."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     weights: str = ""

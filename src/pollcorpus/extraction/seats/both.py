@@ -21,7 +21,10 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     named = [p.span.start for p in words.parties if not p.pronoun and p.role not in QUIET]
     opened = cues.words["both"].match(text)
     within = None if cues.source.verb_follows else cues.words["both"].search(text)
-    if len(tokens) == 1 and not named and (opened or (within and tokens[0].count.each)):
+    shared = bool(tokens) and tokens[0].count.each  # "125 each, leaving 38 for the allies"
+    if not named and (
+        (opened and (shared or len(tokens) == 1)) or (within and shared and len(tokens) == 1)
+    ):
         return tokens[0]
     if within is None or not tokens:
         return None

@@ -12,7 +12,7 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 HOUSES_AND_DEALS = ("ticket", "formula", "lok_sabha", "assembly")
 _REFERENTS = (
-    *("ally", "others", "first_of", "last_of", "national", "regional"),
+    *("ally", "others", "first_of", "last_of", "national", "regional", "alliance_meant"),
     *("itself", "speaker"),
 )
 

@@ -58,6 +58,16 @@ class Dealing(Described):
             return asking[-1]  # "the BJP offered the AJSU nine, but it wants 17"
         return self._in_bargain(at, plain or before, plain, named, sentence)
 
+    def _reacting(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """Who takes amiss what is told first: "Upset at what the A does in its seats, the B"."""
+        text = self.document.text
+        if self.cues.words["reacting"].match(text, sentence.start) is None:
+            return None
+        doing = (p for p in named if p.role is PartyRole.HOLDER and not p.pronoun)
+        later = (p for p in doing if p.span.start > at)
+        ahead = (p.actor for p in later if self.cues.next_label.search(text[at : p.span.start]))
+        return next(ahead, None)
+
     def _in_bargain(
         self,
         at: int,
@@ -172,7 +182,8 @@ class Dealing(Described):
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
         cues = self.cues.words
         if cues["for_whom"].fullmatch(lead[-1]) and cues["given_to"].fullmatch(word):
-            return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
+            far = _FAR * (1 + (cues["plural"].fullmatch(word) is not None))  # no giver by itself
+            return gives and len(lead[0]) < far  # "agreed to leave 30 seats for it"
         not_taking = self.cues.not_taking.match(f"{lead[-1]} {text[at : at + _AFTER]}")
         return gives and len(lead[0]) < near and not_taking is None
 

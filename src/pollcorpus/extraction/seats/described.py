@@ -23,11 +23,36 @@ class Described(Setting):
             said = self._speaker(sentence, (0,)) or self._spokesman(named)
             near = said if self.cues.has("saying", sentence.text) else None
             return near or self._speaker(sentence) or said or UNNAMED
+        if name == "alliance_meant":
+            return self._alliance()
         if name in ("national", "regional"):
             return self._by_level(name == "national", at, named)
         if name in ("first_of", "last_of"):
             return self._of_two(name, at, named)
         return self._ally(at, named) if name == "ally" else UNNAMED
+
+    def _alliance(self) -> ActorRef:
+        """The one alliance that the article names: it is no party that speaks of "the alliance"."""
+        named = {a for _, a in self.sides.mentions if a.id and a.kind is ActorKind.ALLIANCE}
+        return named.pop() if len(named) == 1 else UNNAMED
+
+    def _of_others(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """Whom somebody who is quoted calls "they": never the speaker's own party."""
+        said = self.cues.words["of_others"].match(self.document.text, at) is not None
+        speaker = self._speaker(sentence) if said and self._is_quoted(at, sentence) else None
+        if speaker is None:
+            return None
+        here = [p.actor for p in named if p.span.stop <= at and not p.pronoun]
+        talk = (*reversed(here), *self.topic.holders)
+        return next((a for a in talk if a.kind is ActorKind.PARTY and a != speaker), UNNAMED)
+
+    def _is_quoted(self, at: int, sentence: Sentence) -> bool:
+        """Tell whether a quotation that the paragraph has opened goes on at an offset."""
+        first = self._at(sentence)
+        while first and self.document.sentences[first - 1].paragraph == sentence.paragraph:
+            first -= 1
+        before = self.document.text[self.document.sentences[first].start : at]
+        return before.count('"') % 2 == 1 or before.rfind("\u201c") > before.rfind("\u201d")
 
     @staticmethod
     def _spokesman(named: list[PartyToken]) -> ActorRef | None:

@@ -47,6 +47,8 @@ _DECLARED = frozenset(
     {f"{_RULE} verb {SeatVerb.NAME.value}", f"{_RULE} unit {Unit.NOMINEES.value}"}
 )
 """What they say of a party's candidates, where these are named."""
+_FOUGHT = f"{_RULE} verb {SeatVerb.CONTEST.value}"
+"""What they say of a number that somebody will fight: who says so has decided it."""
 _SAID = 4.0
 """How much more than the words around it a wish or an offer counts that a rule has found."""
 STATUS = "status"
@@ -203,7 +205,9 @@ def _is_sure(hint: Hint) -> bool:
     """
     share = hint.share
     hearsay = share.said_by == SOURCES and share.status is SeatPlanStatus.PROPOSED
-    return hearsay or (share.status is SeatPlanStatus.AGREED and hint.traits >= _DECLARED)
+    fought = _FOUGHT in hint.traits and share.seats.exact and not share.seats.approximate
+    declared = hint.traits >= _DECLARED or bool(fought)
+    return hearsay or (share.status is SeatPlanStatus.AGREED and declared)
 
 
 def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:

@@ -143,7 +143,9 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
         hosts = [
             other
             for other in out
-            if other[:3] == key[:3] and other != key and _holds(other[3], key[3], len(named))
+            if other[:3] == key[:3]
+            and other != key
+            and _holds(other[3], key[3], len(named), goes_on=_goes_on(group, groups[other]))
         ]
         hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
         if hosts and _may_join(group, groups[hosts[0]]):
@@ -189,13 +191,20 @@ def _status(group: list[Share]) -> SeatPlanStatus:
     return max(votes, key=lambda status: (votes[status], -body.index(status)))
 
 
-def _holds(seats: SeatCount, told: SeatCount, named: int) -> bool:
+def _goes_on(group: list[Share], host: list[Share]) -> bool:
+    """Tell whether names come after a settled plan, as settled as it is."""
+    if {_status(group), _status(host)} != {SeatPlanStatus.AGREED}:
+        return False
+    return min(s.number.start for s in host) < min(s.number.start for s in group)
+
+
+def _holds(seats: SeatCount, told: SeatCount, named: int, *, goes_on: bool) -> bool:
     """Tell whether a plan of so many seats has room for so many constituencies.
 
-    A list that stands for all that a party gets is no part of a far larger plan; one seat
-    stands for all only where nothing else counts them.
+    A list that stands for all that a party gets is no part of a far larger plan, unless the
+    text goes on about it; one seat stands for all only where nothing else counts them.
     """
-    stands_for_all = told.known and named > 1
+    stands_for_all = told.known and named > 1 and not goes_on
     if not seats.known or (stands_for_all and (seats.at_most or 0) > _PART * named):
         return False
     return seats.at_most is None or named <= seats.at_most

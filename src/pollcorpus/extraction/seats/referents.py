@@ -135,6 +135,8 @@ class Referents(Dealing):
             return self._leader(at, named, sentence)
         if of_leader := self._of_leader(at, named, sentence) or self._of_claimant(at, sentence):
             return of_leader
+        if others := self._of_others(at, named, sentence):
+            return others
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         last = max(before, key=lambda p: p.span, default=None)
         if last and last.actor == UNNAMED and last.span.start <= sentence.start + 2:
@@ -151,6 +153,8 @@ class Referents(Dealing):
         told = [p for p in plain if self._opens_speech(p, at)]
         if told:
             return told[0].actor  # "the A believes it will get 20 and the B that it ..."
+        if reacting := self._reacting(at, named, sentence):
+            return reacting
         if dealing := self._dealing(at, before, plain, named, sentence):
             return dealing
         if before:

@@ -164,7 +164,7 @@ def _members(
         if person.actor is None or person.actor.id in members:
             continue
         party = _party_of(known, person.actor.reference_id, published)
-        if party in parties:
+        if party in parties and parties[party].actor_kind is not None:  # not of "Independent"
             members[person.actor.id] = parties[party].ref
     for person in persons:
         if cues.of_person.match(document.text, person.span.stop):

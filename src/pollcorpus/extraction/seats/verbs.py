@@ -373,8 +373,14 @@ class Tense:
         return goes_on and not any(self.cues.has(name, self.text) for name in ("firm", "saying"))
 
     def _proposes(self) -> bool:
-        """Tell whether the sentence speaks of a proposal that it does not call turned down."""
-        return self.cues.has("proposal", self.cues.words["snubbed"].sub(" ", self.text))
+        """Tell whether the sentence speaks of a proposal that it does not call turned down.
+
+        Who will stand alone has turned down what was offered.
+        """
+        open_still = not self.cues.has("alone", self.text)
+        return open_still and self.cues.has(
+            "proposal", self.cues.words["snubbed"].sub(" ", self.text)
+        )
 
     def mood_status(self) -> SeatPlanStatus:
         """How settled a list is that this sentence introduces."""

@@ -1,0 +1,119 @@
+"""Whose a number is among two who deal: whoever presses, signs or goes on, and not the other."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import plans, reports, standing
+
+_UP = "Uttar Pradesh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The RLD has put pressure on the SP, demanding that it be given 33 seats in {state}.",
+        "The RLD turned the heat on the SP, insisting that it get 33 seats in {state}.",
+        "The RLD slammed the SP at a rally, saying it would contest 33 seats in {state}.",
+        "The RLD, cross with and angry at the SP, let it be known that it wants 33 seats in {state}.",
+        "The RLD will back the SP only if it is given 33 seats in {state}.",
+        "The RLD has urged SP leader Shivpal Yadav to set aside 33 seats for it in {state}.",
+        "The RLD is counting on the SP to spare it 33 seats in {state}.",
+        "The RLD has set the SP a deadline of Friday to concede 33 seats in {state}.",
+    ],
+)
+def test_seats_are_those_of_whoever_presses_another(text: str) -> None:
+    assert {plan[:1] + plan[2:] for plan in plans(text.format(state=_UP))} == {("RLD", 33, 33)}
+
+
+def test_who_only_tries_to_persuade_another_has_got_nothing() -> None:
+    tries = "The RLD has been trying to persuade SP chief Akhilesh Yadav to give it 33 seats in UP."
+    done = "The RLD persuaded SP chief Akhilesh Yadav to give it 33 seats in Uttar Pradesh."
+    assert standing(tries, "en", "2024-01-02") == {("RLD", 33, 33, "wanted")}
+    assert standing(done, "en", "2024-01-02") == {("RLD", 33, 33, "agreed")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The VCK signed an agreement with the DMK to contest four seats in Tamil Nadu.",
+        "The VCK reached an understanding with the DMK to fight from four seats in Tamil Nadu.",
+    ],
+)
+def test_who_makes_a_pact_to_contest_contests(text: str) -> None:
+    assert {plan[::2] for plan in plans(text)} == {("VCK", 4)}
+
+
+def test_what_two_contest_each_stands_beside_what_they_leave() -> None:
+    text = (
+        "The Congress and the NCP have finished their talks in Maharashtra. The two parties will "
+        "contest 125 seats each, leaving 38 for the allies."
+    )
+    found = {(party, least) for party, _, least, _ in plans(text, published="2019-09-25")}
+    assert found == {("INC", 125), ("NCP", 125)}
+
+
+def test_they_of_a_quotation_are_not_the_speaker() -> None:
+    text = (
+        "The SP and the Congress are far apart in Uttar Pradesh. SP vice-president Kironmoy Nanda "
+        'called the Congress unreasonable. "We offered them 17 seats for the Lok Sabha polls," he '
+        'said. "They now want 25 seats."'
+    )
+    assert {plan[::2] for plan in plans(text)} == {("INC", 17), ("INC", 25)}
+
+
+def test_the_alliance_is_no_party_that_speaks_of_it() -> None:
+    text = "The BJP will contest nine seats in Tamil Nadu. The alliance will win all 39, it said."
+    assert {plan[::2] for plan in plans(text)} == {("BJP", 9)}
+
+
+def test_seats_in_which_one_backs_another_are_not_its_own() -> None:
+    assert not plans("The Shiv Sena will back the BJP in all 13 seats in Punjab.")
+
+
+def test_who_takes_amiss_what_another_does_goes_on() -> None:
+    text = (
+        "Upset over the Congress naming men for seats that it had sought, the SP released a list "
+        "of 22 candidates for Maharashtra, taking the number of its nominees to 31."
+    )
+    found = {plan[::2] for plan in plans(text, published="2024-10-20")}
+    assert found == {("SP", 22), ("SP", 31)}
+
+
+@pytest.mark.parametrize("office", ["AICC spokesman", "MPCC chief", "TPCC president"])
+def test_a_committee_of_the_congress_speaks_for_it(office: str) -> None:
+    text = (
+        f"The Congress has broken off its talks. {office} Rakesh Nambiar said the party would "
+        "contest 17 Lok Sabha seats in Telangana."
+    )
+    assert {plan[::2] for plan in plans(text)} == {("INC", 17)}
+
+
+def test_in_return_the_giver_gets_seats() -> None:
+    text = (
+        "The Congress and the JD(S) will swap seats in Karnataka. The JD(S) will hand over Mysuru "
+        "to the Congress and in return get Tumakuru."
+    )
+    found = {
+        (report.party.value.id, place.value)
+        for report in reports(text)
+        for place in report.constituencies
+    }
+    assert found == {("party:INC", "Mysore"), ("party:JDS", "Tumkur")}
+
+
+def test_seats_named_after_a_settled_number_are_part_of_it() -> None:
+    text = "The AIUDF will settle for 21 seats in Assam. The Sonai and Algapur seats have gone to the AIUDF."
+    assert {plan[2] for plan in plans(text, published="2021-03-04")} == {21}
+
+
+def test_who_will_stand_alone_is_past_what_was_offered() -> None:
+    text = (
+        "The RSP, which was offered only three seats by the Left Front in West Bengal, announced "
+        "that it would fight 12 seats alone."
+    )
+    assert ("RSP", 12, 12, "agreed") in standing(text, "en", "2024-01-02")
+
+
+def test_a_tally_to_be_bettered_is_no_plan() -> None:
+    text = "The BJP hopes to better its 2019 tally of 18 in West Bengal and has set its sights on 25 seats."
+    assert {plan[2] for plan in plans(text)} == {25}
