@@ -150,7 +150,8 @@ class MeetingCues(TurnCues):
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
       their subject out; who `calls_on` somebody is at the other's home,
-      and who `receives` several may be at the own;
+      and who `receives` several may be at the own; `gone_to` somebody's home
+      are those who see the owner, whom a pronoun after it means;
       a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
       name, sits where it has a word of `sits`; a committee in a `decides` match sat on its
       day. One with a `group` that `gathers` meets
@@ -319,6 +320,7 @@ class MeetingCues(TurnCues):
     in_house: str = "(?!)"
     beside_house: str = "(?!)"
     likewise: str = "(?!)(?P<x>)"
+    gone_to: str = "(?!)"
     jointly: str = "(?!)"
     conference: str = "(?!)"
     stop: str = "(?!)"

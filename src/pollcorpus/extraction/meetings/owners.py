@@ -26,6 +26,12 @@ def owners_of_home(
     return before[::-1] if called and not _met_several(view, patterns, at, before) else before
 
 
+def is_seen_at_home(view: View, patterns: Patterns, at: int) -> bool:
+    """Tell whether somebody has come to the home of whoever is meant: "to Y's house to see him"."""
+    came = list(patterns.gone_to.finditer(view.text, 0, at))
+    return bool(came) and not _CLAUSE.search(view.text, came[-1].end(), at)
+
+
 def _is_called_on(view: View, patterns: Patterns, at: int) -> bool:
     """Tell whether whoever is named last before an offset is the one called on."""
     names = [found.start() for found in ANY_PERSON.finditer(view.text, 0, at)]

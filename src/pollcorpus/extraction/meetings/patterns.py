@@ -30,7 +30,7 @@ ANY_DATE = re.compile(DATE)
 # what a pack may call the words that tell of an occasion; a frame that has one needs it
 OPENING = frozenset(
     "NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH "
-    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY TOLD FIXED SUMMONS HANDED CHOSE STAKED".split()
+    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY TOLD FIXED SUMMONS HANDED CHOSE STAKED WENT".split()
 )
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
@@ -156,7 +156,7 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there where_met same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
-    journey visits likewise jointly conference stop stop_told stop_after
+    journey visits likewise gone_to jointly conference stop stop_told stop_after
     onlooker came_from along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet
     to_meet to_miss in_house beside_house

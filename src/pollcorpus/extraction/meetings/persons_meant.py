@@ -9,7 +9,7 @@ from attrs import Factory, field, frozen
 
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.kin import two_of_a_family
-from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
+from pollcorpus.extraction.meetings.owners import is_seen_at_home, listed_before, owners_of_home
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
@@ -78,6 +78,8 @@ class PersonsMeant:
         view, patterns = self.view, self._patterns
         if self.pronoun.reflexive and (own := acting_in_clause(view, patterns, self.at)):
             return tuple(own)
+        if self.pronoun.number is Number.OTHER and is_seen_at_home(view, patterns, self.at):
+            return ()  # whose home it is takes part by that
         if clear := _CLEAR.get(self.pronoun.number):
             return clear(self)
         if self.pronoun.number is Number.TALKS and has_own_talks(view, patterns, self.at):

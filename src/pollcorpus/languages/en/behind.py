@@ -37,6 +37,8 @@ BEHIND = (
     rf"|(?P<denies>{{P}})(?!'s|'|-)(?: (?:has|had|also|on {{D}}|{{D}}))* {WAVES_AWAY} (?:(?:the|all|any|these|such|this|that|media) )+[^.;,{{PERSONS}}]{{2,60}},? (?:and|while|whereas|even as|as) (?:[a-z'-]+ |{{O}} |{{L}} ){{0,5}}{{P}}(?!'s)(?: [a-z]+){{0,2}} {{MEET}}"
     # "X denied that he and Y had fallen out, and met Z"
     rf"|\b{WAVES_AWAY} (?:(?:[a-z]+ ){{0,3}}{STORY} )?(?:that|of|about|(?:any|all) [a-z]+ (?:with|between|from)) (?:(?!{{MEET}}|{{NOUN}})[^.;,{{PERSONS}}]){{0,40}}(?P<rift>{{G}})(?!'s|'|-)(?:(?!{{MEET}}|{{NOUN}}|{{RECIPROCAL}})[^.;,{{PERSONS}}]){{0,80}},? (?:and|but) (?:[a-z]+ ){{0,2}}{{MEET}}"
+    # "X sent Y to meet Z"
+    rf"|(?P<sends>{{P}})(?!'s|'|-)(?: (?:has|had|also|then|later|hurriedly|immediately|reportedly|on {{D}}|{{D}}))* (?:sent|rushed|deputed|dispatched|despatched|flew|tasked|assigned|deployed) (?:(?:[a-z-]+|{{O}}|{{L}}) ){{0,5}}{{G}}(?!'s|'|-)[^.;{{PERSONS}}]{{0,40}}?\b(?:to|with) (?:meet(?:ing)?|(?:talk|speak)(?:ing)? (?:to|with)|hold(?:ing)?|see|pacify(?:ing)?|placat(?:e|ing)|persuad(?:e|ing)|negotiat(?:e|ing)|call on)\b"
     # "the first visit by an Indian leader since X's"
     rf"|\b(?:first|only) [^.;,{{PERSONS}}]{{1,80}} (?:by|of) [^.;,{{PERSONS}}]{{1,40}} since (?P<since>{{P}})"
     # "X used to say that Y and Z would meet"

@@ -36,6 +36,14 @@ RESIDENCE = (
     r"|\b(?:residence|home|house|bungalow|farm ?house|apartment|flat|"
     r"(?:drawing|living|sitting)[ -]?room) of (?:the |its |their )?(?:(?!and\b|or\b|in\b|on\b|who\b)(?:[a-z-]+|{L}|{O}) ){0,4}?(?P<of>{P})"
 )
+# "X drove to Y's house", where Y is seen
+GONE_TO = (
+    r"\b(?:(?:go|goes|going|went|gone|dr(?:ove|iv(?:e|es|ing|en))|rode|rush(?:ed|es|ing)?|flew|walk(?:ed|s|ing)?|"
+    r"head(?:ed|s|ing)|proceed(?:ed|s|ing)|com(?:e|es|ing)|came|sped|return(?:ed|s|ing)|dash(?:ed|es)|sent) "
+    r"[^.;,{PERSONS}]{0,30}?\bto|(?:arriv|turn|show|knock)(?:ed|es|s|ing) (?:up )?at|reach(?:ed|es|ing)?|visit(?:ed|s|ing)?|"
+    r"call(?:ed|s|ing) at|dropp?(?:ed|s|ing) (?:by|in at|at)) "
+    rf"[^.;,{{PERSONS}}]{{0,15}}{{P}}'s (?:[a-z0-9-]+ |{{L}} ){{0,3}}{HOME}\b"
+)
 # of a party that is named, or of that which the sentence is about; those in a town are others
 _SEAT = r"(?:(?:national|central|main) )?(?:headquarters?|hq|head office|central office|national office)"
 HEADQUARTERS = (
@@ -119,6 +127,7 @@ NO_SITE = (
     r"(?:lok sabha |assembly )?(?:constituency|seat)|accord|agreement|cooperation|declaration|resolution|pact)\b"
     rf"|\b(?:rally|rallies|road ?shows?|public meetings?|bandh) (?:in|at|across) (?:the )?{_LIST}"
     rf"|\b(?:toured|touring) (?:the )?{_LIST}"
+    r"|\b(?:attend(?:ed|ing|s)?|disrupt(?:ed|ing|s)?|stall(?:ed|ing|s)?|(?:session|sitting|proceedings) of) (?:the )?{L}(?= *[.,;]| *$| (?:on|and|till|until|from|during)\b)"
     r"|\b(?:before|prior to) (?:catching|boarding|taking) (?:[a-z]+ ){0,4}to {L}"
     r"|\bon (?:the|his|her|their) (?:way|road) (?:back |home )?to {L}"
     r"|\b(?:before|to|will|would|later|then) (?:return(?:s|ed|ing)?|(?:fly|flies|flew|flying|head|heads|headed|heading|go|goes|went|going) back)"
