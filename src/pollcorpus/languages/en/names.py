@@ -104,7 +104,7 @@ _DEEDS = {
 _DONE_BY = {"attended by", "accompanied by", "joined by", "chaired by", "flanked by", "greeted by", "received by"}
 _APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
 _THINGS = """
-road marg street lane avenue chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
+road marg street lane avenue crescent chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
 garden gardens apartments residency stadium airport station terminal port dam bridge flyover setu canal sagar lake river ghat
 bhawan bhavan bhawans house hall complex centre center mall tower towers building auditorium hospital
 school college university vidyapeeth vidyalaya institute academy library museum memorial samadhi sthal

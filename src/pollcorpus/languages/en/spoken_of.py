@@ -23,8 +23,10 @@ _FATE = (
     r"functioning|inclusion|exclusion|replacement|reinstatement|(?:re-?)?entry|return|comeback|homecoming|disqualification|conviction|detention|anointment|coronation)"
 )
 _ENDS = r"(?:put paid to|end(?:s|ed|ing)?|snapp?(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)|sever(?:s|ed|ing)?|strain(?:s|ed|ing)?|threaten(?:s|ed|ing)?|jeopardi[sz](?:e|es|ed|ing)|hurt|weaken(?:s|ed|ing)?|walk(?:ed|ing)? out of|call(?:ed|ing)? off|soured|cast (?:a shadow|doubts?) (?:on|over)|doubts? (?:on|over|about)|future of|uncertainty over)"
+# whom legislators choose to lead them is one of them
+_NO_LEADER = r"(?![^.;]{0,60}\b(?:leader|legislat\w+|clp|m[lp]as?|house)\b)"
 _AGREED = r"(?:agree(?:d|s|ing)?|agreement|consensus|unanimity|unanimous|settled?|zero(?:ed|es|ing)? in|narrowed (?:it |the choice )?down|converged?|rall(?:y|ied)|unit(?:e|ed)|came round)"
-_BACKS = r"(?:back(?:ed|s|ing)?|support(?:ed|s|ing)?|endors(?:e|ed|es|ing)|field(?:ed|s|ing)?|(?:re-?)?nominat(?:e|ed|es|ing)|project(?:ed|s|ing)?)"
+_BACKS = r"(?:back(?:ed|s|ing)?|support(?:ed|s|ing)?|endors(?:e|ed|es|ing)|(?:re-?)?nominat(?:e|ed|es|ing)|project(?:ed|s|ing)?)"
 _EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|convention|public meeting|yatra|march|festival|bhoomi|puja|jayanti|anniversary)"
 _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
 
@@ -49,8 +51,8 @@ SPOKEN_OF_ELSE = (
     rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before)?|{_TIMED} (?:barely |just |only )?(?:days|weeks|hours|months) (?:after|before)|{_TIMED} ahead of) (?!(?:under|at|in|on|with|by|between|of|to|for|from|and|here)\b)(?P<rest>(?:(?!{{PHONED}}|{{RECIPROCAL}}|\b(?:with|met|meets?|meeting|talks|talked|spoke|spoken|phone|telephone|call|held|called on|hosts?|hosted|spoke to|dinner|lunch|breakfast|huddle|present|joined|took part)\b)[^.;]){{1,200}})(?=[.;]|$)"
     rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)?|{_TIMED} (?:barely |just |only |hardly )?(?:{{D}}|days|hours|weeks) (?:after|before)) {_TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
     # "they agreed on X for President", "decided to back X"
-    rf"|\b{_AGREED} (?:on|upon|around|behind|in favour of) (?:(?:the )?(?:names?|candidature|candidacy) of )?{_TITLE}(?P<chosen>{{G}})(?!'s|'|-)"
-    rf"|\b{_BACKS} {_TITLE}(?P<backed>{{G}})(?!'s|'|-) (?:for|as|to (?:lead|be|head))\b|\bfield(?:ed|s|ing)? {_TITLE}(?P<fielded>{{G}})(?!'s|'|-)"
+    rf"|\b{_AGREED} (?:on|upon|around|behind|in favour of) (?:(?:the )?(?:names?|candidature|candidacy) of )?{_TITLE}(?P<chosen>{{G}})(?!'s|'|-){_NO_LEADER}"
+    rf"|\b{_BACKS} {_TITLE}(?P<backed>{{G}})(?!'s|'|-) (?:for|as|to (?:lead|be|head))\b{_NO_LEADER}"
     # "the resignation of X", "the X government"
     rf"|\b{_FATE} of {_TITLE}(?P<fate>{{G}})(?!'s|'|-)"
     r"|(?P<rules>{P}) (?:government|govt|regime|administration|dispensation|cabinet|ministry|era)\b"
