@@ -84,12 +84,15 @@ class Decider:
     readings: dict[int, Reading] = field(factory=dict)
 
     def may_hold(self) -> bool:
-        """Tell whether a sentence has what every occasion needs: a construction, or somebody.
+        """Tell whether the page has what every occasion needs: a construction, and somebody.
 
-        Without one that stands by it, an occasion needs somebody who is there or away. To look
-        for them first spares most pages the weighing of sentences that name nobody.
+        Where not one construction matches, nobody meets. Without one that stands by it, an
+        occasion needs somebody who is there or away. To look for them first spares most pages
+        the weighing of sentences that name nobody.
         """
         scenes = self.page.scenes
+        if not any(scene.tellings for scene in scenes):
+            return False
         if any(ruled.told for scene in scenes for ruled in scene.ruled):
             return True
         named = (scene for scene in scenes if scene.names_somebody)
