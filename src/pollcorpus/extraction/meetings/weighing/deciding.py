@@ -28,7 +28,7 @@ from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.repeats import with_repeats
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
 from pollcorpus.extraction.meetings.weighing.seeming import (
     missed_by,
     only_seem,
@@ -84,14 +84,14 @@ class Decider:
     readings: dict[int, Reading] = field(factory=dict)
 
     def may_hold(self) -> bool:
-        """Tell whether the page has what every occasion needs: a construction, and somebody.
+        """Tell whether a sentence has what every occasion needs: a construction, or somebody.
 
-        Where not one construction matches, nobody meets. Without one that stands by it, an
-        occasion needs somebody who is there or away. To look for them first spares most pages
-        the weighing of sentences that name nobody.
+        Where none matches at all, two must be named beside a word for it. Without one that
+        stands by it, an occasion needs somebody who is there or away. To look for them first
+        spares most pages the weighing of sentences that name nobody.
         """
         scenes = self.page.scenes
-        if not any(scene.tellings for scene in scenes):
+        if not any(scene.tellings or _names_two(scene) for scene in scenes):
             return False
         if any(ruled.told for scene in scenes for ruled in scene.ruled):
             return True
@@ -242,6 +242,11 @@ def _is_unmet(scene: Scene, threads: Threads) -> bool:
         return False
     denies = bool(scene.cues_found & {"denied", "cancelled"})
     return not (denies and any(thread.present & scene.unmet for thread in threads.recent))
+
+
+def _names_two(scene: Scene) -> bool:
+    """Tell whether two persons or bodies are named in a sentence with a word for an occasion."""
+    return bool(scene.acts & TELLING) and scene.count("P") + scene.count("O") >= _TWO
 
 
 def _denies_only(reading: Reading) -> bool:
