@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
@@ -35,6 +36,8 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold, key
 from pollcorpus.models import ActorKind, SegmentKind
 
+# what ends a sentence, and no initial of a name
+_ENDED = re.compile(r"[a-z0-9\")']\. |[।?!\n]")
 _TOO_SHORT = 2
 _LONG_ENOUGH = 5
 _FEW, _FEW_OF_TWO = 4, 6
@@ -192,6 +195,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
             return
     if len(fit) > 1:
         fit = [s for s in fit if s.start < words.start[at]] or fit
+        fit = _called_first(scene, zone, at, fit) or fit
     actor = None
     rule = "short name"
     if (head := head_of_party(scene, zone, at)) is not None:
@@ -213,6 +217,24 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
     zone.take(at, at + 1)
+
+
+def _called_first(scene: Scene, zone: Zone, at: int, fit: list[Somebody]) -> list[Somebody]:
+    """Return whom the article called by a word alone before it named any other bearer of it.
+
+    Of "N. Chandrababu Naidu", whose colleague is "K. Yerran Naidu", it goes on as "Naidu". Right
+    beside another bearer's name, in the same sentence, it may be either.
+    """
+    words, here = zone.words, zone.words.start[at]
+    others = sorted(somebody.start for somebody in fit)[1:]
+    if not others or others[-1] >= here or not _ENDED.search(words.source, others[-1], here):
+        return []
+    called = {
+        s.actor
+        for s in scene.sightings
+        if s.start < others[0] and s.last - s.first == 1 and s.surface == words.text[at]
+    }
+    return [somebody for somebody in fit if somebody.actor in called]
 
 
 def _elder(scene: Scene, zone: Zone, at: int, junior: Somebody, called: _Called) -> Elder | None:

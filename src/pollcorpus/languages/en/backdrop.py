@@ -35,7 +35,7 @@ _TOGETHER = (
 )
 # the day of what somebody did besides: "X, who joined the party on Friday, met Y"
 NEWS_ON = (
-    rf"[,¦] who (?:(?!\b{_TOGETHER})[^,.;¦{{DATES}}]){{1,120}}?{{D}}(?=(?:(?!\b{_TOGETHER})[^,.;¦]){{0,80}}(?:[,.;¦]|$))"
+    rf"[,¦] who(?:m|se)? (?:(?!\b{_TOGETHER})[^,.;¦{{DATES}}]){{1,120}}?{{D}}(?=(?:(?!\b{_TOGETHER})[^,.;¦]){{0,80}}(?:[,.;¦]|$))"
 )
 # a sentence that does not go on with the day told before it
 TURNS_AWAY = (

@@ -15,6 +15,7 @@ _CHOSE = (
     r"(?:pick(?:ed|s|ing)|ch(?:ose|osen|ooses|oosing)|nam(?:ed|es|ing)|nominat(?:ed|es|ing)|select(?:ed|s|ing)|declar(?:ed|es|ing)|announc(?:ed|es|ing)|project(?:ed|s|ing)|"
     r"field(?:ed|s|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)|approv(?:ed|es|ing)|propos(?:ed|es|ing)|back(?:ed|s|ing)|(?:settl|zero|decid|agre)(?:ed|es|ing)(?: in)? on)"
 )
+_TITLES = r"(?:(?:the|its|party|chief|prime|home|minister|president|leader|{O}(?:'s)?|{L}(?:'s)?),? ){0,5}"
 _CHOSEN = r"(?:picked|chosen|named|nominated|selected|declared|announced|projected|fielded|endorsed|adopted|approved|proposed)"
 _BEFORE = r"(?:(?!(?:by|with|to|and|or|of|after|before|when|who|that|on|at|in)\b)[a-z'-]+ |{O}(?:'s)? |{L}(?:'s)? ){0,5}"
 _POST = (
@@ -40,10 +41,17 @@ DESCRIBED = (
     # "X and Y are its members"
     rf"|(?P<are>{{G}}),? {_ARE} (?:also |the |its |other |their )+members?\b"
     # "among those who had written to her were X and Y", "X was one of the signatories along with Y"
-    rf"|\b{_WROTE}\b[^.;]{{0,60}}?\b(?:were|are|was|is|include[sd]?|along with|like|such as|namely|including) {_SOME}(?P<wrote>{{G}})"
+    rf"|\b{_WROTE}\b[^.;]{{0,60}}?\b(?:(?:were|are|was|is)(?! (?:to|likely|expected|scheduled|slated|set|due|also to)\b)|include[sd]?|along with|like|such as|namely|including) {_SOME}(?P<wrote>{{G}})"
     rf"|(?P<signed>{{G}}),? {_ARE} (?:also )?(?:among|one of|part of) (?:the |those )(?=(?:[a-z0-9-]+ ){{0,4}}?{_WROTE}\b)"
     # "tickets have gone to X", "the names of X and Y are doing the rounds"
     rf"|\b(?:tickets?|nominations?|berths?|portfolios?)\b[^.;{{PERSONS}}]{{0,30}}?\b(?:gone|went|go|given|allotted|handed|allocated) to {_SOME}(?P<got>{{G}})"
+    # "sounded out legislators about X and Y", "the letter that X had withheld"
+    rf"|\b(?:sound|talk|spoke|speak|ask|complain|complaint|view|opinion|feedback|grievance|resentment|anger|doubt|concern|question|remark|rumour|speculat|report)[a-z]*\b[^.;,{{PERSONS}}]{{0,40}}(?:{{P}}[^.;,{{PERSONS}}]{{0,20}})? (?:about|regarding|against) {_SOME}(?P<about>{{G}})(?!'s|-)(?= *[.;]|$|,? (?:who|and (?:his|her|their)|for|in|over|as|on|after)\b)"
+    rf"|\b(?:letters?|message|list|formula|proposal|draft|note|offer|demand|condition|statement|claim)s?(?: of [a-z]+)?,? (?:that|which) (?P<sent>{{P}})(?!'s|-) (?:(?:had|has) )?(?:withheld|sent|wrote|written|signed|made|put forward|set|laid down|drawn up|prepared|rejected|turned down|dictated|drafted)\b"
+    # "X was appointed chief minister by Y"
+    rf"|(?P<appointed>{{P}})(?!'s|'|-) {_ARE} (?:(?:{{D}}|on {{D}}|also|formally|later|finally|then) )*(?:appointed|named|nominated|dismissed|sacked|removed|reinstated|anointed) (?:as )?[^.;,{{PERSONS}}]{{0,60}} by {_TITLES}(?P<appoints>{{P}})(?!'s|-)(?= *[.;,]|$| (?:on|last|in|after|hours|late|early|{{D}}))"
+    # "proposed the names of X and Y", "discussed the candidature of X"
+    rf"|\b(?:propos|suggest|float|recommend|clear|approv|discuss|consider|moot|mention|finali[sz]|forward|shortlist|put forward|zeroed in on|okay|reject|oppos)(?:e|ed|es|s|ing)? (?:the |an? )?(?:names?|candidatures?|nominations?|elevation|induction|claims?) (?:of|for) {_SOME}(?P<proposed>{{G}})(?!'s|-)"
     rf"|\bnames? of {_SOME}(?P<named>{{G}}) {_ARE} (?:also )?(?:being )?(?:doing|mentioned|floated|discussed|considered|in|under|on)\b"
     # "the names being considered include X and Y", "X is emerging as the front-runner"
     rf"|\b(?:names?|probables|contenders|claimants|aspirants|choices) (?:(?:that|which) {_ARE} )?(?:also )?{_UNDER_TALK}\b[^.;{{PERSONS}}]{{0,60}}?\b(?:include[sd]?|are|were|is|was) {_SOME}(?P<mooted>{{G}}(?:(?:, | and |, and ){_TAGGED}{{G}}){{0,8}})"
@@ -55,6 +63,13 @@ DESCRIBED = (
     rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
     + _CHOICE
+)
+_BESIDE = r"(?:accompan\w+|along with|together with|led by|headed by|joined by|flanked|assisted by|invited by|called by|hosted by|summoned by|driven by|escorted by|besides|including|like|such as|both|as well as|(?:came|come|gone|went|travell?ed|flown|arrived|reached|driven)(?: [a-z]+){0,2} with)"
+_NO_MEETING = rf"(?!\b(?:{_BESIDE}|{{NOUN}}|{{MEET}}|{{ATTEND}}|{{RECIPROCAL}}|{{PHONED}}))"
+# whom an aside tells of who met somebody: "X, seen as a rival of Y, met Z", "X, who was beaten by Y, met Z"
+ASIDE_OF = (
+    rf"|{{P}}, (?!{_BESIDE}|with |(?:had|has|having) )(?:who(?:se|m)?|an?|the|one of the|once|long|now|still|himself|herself|[a-z]+(?:ed|en|ing)|seen|known|told|sent|upset|close|loyal|opposed|sore|keen) "
+    rf"(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{0,70}}?(?P<aside>{{P}}(?:(?:,? and|, ) {{P}})?)(?!'s [a-z]+ and)(?=(?:{_NO_MEETING}[^.;,]){{0,60}}, (?:[a-z]+ |{{D}} ){{0,3}}?(?:{{MEET}}|{{RECIPROCAL}}|{{ATTEND}}|{{PHONED}}|held|drove|went|flew)(?![a-z]| (?:him|her|them|the (?:two|latter))\b))"
 )
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"
 LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]{0,200}\b(?:met|attended|present|talks)\b)"

@@ -37,7 +37,7 @@ from pollcorpus.languages.en.company import (
     WITH_OUTSIDERS,
 )
 from pollcorpus.languages.en.deciding import DECIDES
-from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.described import ASIDE_OF, DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
@@ -309,7 +309,7 @@ MEETINGS = MeetingCues(
         ),
         (
             "STOP",
-            r" (?:said|says|saying|told|tells|telling|claimed|claims|alleged|tweeted|wrote|asked|added|adding|announced|whether|if|unless|who (?:did|had) not) ",
+            r" (?:said(?! to have\b)|says|saying|told|tells|telling|claimed|claims|alleged|tweeted|wrote|asked|added|adding|announced|whether|if|unless|who (?:did|had) not) ",
         ),
         ("WITH_NOBODY", WITH_NOBODY),
         *PLANNED_WORDS,
@@ -321,7 +321,7 @@ MEETINGS = MeetingCues(
         ("ATTEND", _ATTEND),
         ("ABSENT", _NOT_ATTEND + "|" + MORE_ABSENT),
         ("CHAIR", _CHAIR),
-        ("HANDED", r"\b(?:handed(?: over| in)?|hands? over|presented|gave|submitted|delivered)(?![a-z])"),
+        ("HANDED", r"\b(?:handed(?: over| in)?|hands? over|presented|gave|submitted|delivered|tendered)(?![a-z])"),
         ("WENT", r"\b(?:drove|went|rushed|walked|flew|travelled|traveled|came|headed|marched|trooped|proceeded|hurried) [^.;,{PERSONS}]{0,30}?\b(?:to|at) (?:the )?{L}"),
         ("STAKED", r"\b(?:stak(?:e|es|ed|ing)|laid|laying) (?:(?:his|her|their|its|the|a|party's|formal) )*claims?(?![a-z])"),
         ("CHOSE", r"\b(?:elected|re-elected|chose|picked|named)(?![a-z])"),
@@ -362,7 +362,7 @@ MEETINGS = MeetingCues(
     after_another=AFTER_ANOTHER,
     resolved=RESOLVED,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT,
+    described=DESCRIBED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT,
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,
     came_from=CAME_FROM,
@@ -479,6 +479,8 @@ MEETINGS = MeetingCues(
         r"\"(?P<keep>{P})(?: [a-z]+)?\"",
         r"\b(?:his|her|their) (?:[a-z]+ )?(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|nephew|cousin|niece|son-in-law|brother-in-law|grandson),? (?P<keep>{P}),?",
         r"(?P<keep>)\b(?:the |on behalf of the )?{P} (?:family|parivar|clan|camp|loyalists?|faction|group)\b",
+        # what is called by somebody's name: "after the X government fell", "the X episode"
+        r"(?P<keep>\b(?:the|an?|erstwhile|previous|then|outgoing|minority)) {P}(?:-{P})? (?=(?:government|ministry|cabinet|regime|administration|dispensation|era|years|episode|affair|row|controversy|factor|wave|formula|briefing|doctrine)\b)",
         r"(?P<keep>{O}),? of which [^.;,]{0,80},",
         r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
         r"(?P<keep>{P}) (?:ji|saheb|sahib|sahab|jr|sr)\b",
@@ -552,7 +554,7 @@ MEETINGS = MeetingCues(
         ),
         Pronoun(pattern=THEIR_TALKS, number=Number.PAIR, rest="'s "),
         Pronoun(pattern=OF_A_FAMILY, number=Number.KIN),
-        Pronoun(pattern=r"\bthey(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will (?:also |then |later |now )?(?:meet|brief|see|call on|hold|sit|huddle|confer|report)|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined))", number=Number.SEVERAL),
+        Pronoun(pattern=r"\bthey(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will (?:also |then |later |now )?(?:meet|brief|see|call on|hold|sit|huddle|confer|report)|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined|(?:announced|made|broke) (?:it|this|the [a-z]+|their [a-z]+)))", number=Number.SEVERAL),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
@@ -636,6 +638,7 @@ MEETINGS = MeetingCues(
         Frame(name="stakes claim before", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{STAKED}(?: to [^.;,{PERSONS}]{1,40})? (?:before|with|to) {NEAR}{b:P}{NOTOWN}"),
         Frame(name="hands over to", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-),?[^.;{PERSONS}]{0,60}{HANDED} {NEAR}{b:P}(?!'s|-) (?:a|an|the|their|his|her|its|two|three) [^.;{PERSONS}]{0,40}\b(?:lists?|letters?|memorand\w+|petition|representation|charter|papers|document|proposal|note|signatures)\b"),
         Frame(name="hands a paper to", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-),?[^.;{PERSONS}]{0,60}{HANDED} [^.;{PERSONS}]{1,40}\b(?:lists?|letters? of support|memorand\w+|petition|representation|charter|signatures)\b[^.;{PERSONS}]{0,40} to {NEAR}{b:P}(?!'s|-)"),
+        Frame(name="goes to tell", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-),?[^.;{PERSONS}]{0,40}\b(?:went|goes|go|drove|drive|drives|flew|fly|flies|rushed|rush|walked|travelled|headed|head|reached|reach|came|come|called)\b[^.;,{PERSONS}]{0,50}\bto (?:ask|request|urge|persuade|apprise|inform|tell|thank|congratulate|invite|placate|pacify|mollify|dissuade|convince|brief|consult|reassure) {NEAR}{b:P}(?!'s|-)"),
         Frame(name="makes a presentation", kind=FrameKind.TALK, pattern=rf"{{a:G}}(?!'s|-)[^.;{{PERSONS}}]{{0,30}}\b{PRESENTS} {{NEAR}}{{b:G}}{{NOTOWN}}"),
         Frame(name="deal takes the two", kind=FrameKind.TALK, pattern=r"\bit (?:took|was left to|fell to) {a:G} (?:the better part of |nearly |over |about )?(?:{D}|[a-z-]+ (?:hours?|minutes|meetings|rounds|sittings|sessions|cups of tea))"),
         Frame(name="goes to somebody", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:went|drove|headed|walked|rushed|flew|hurried|came|motored|strolled|travell?ed) (?:straight |directly |first |next |on |over |up |across |down |back ){0,2}to (?:see |meet |call on )?{b:P}(?:'s (?:{L} )?(?:{HOME}|door|doorstep|office))?(?=[,;. ]{1,2}(?:and |where |there |after which )?(?:the (?:two|duo)|both|they|{P} and {P}|{P})\b[^.;{PERSONS}]{0,40}(?:{RECIPROCAL}|{NOUN}))"),
@@ -643,7 +646,7 @@ MEETINGS = MeetingCues(
         Frame(name="spotted with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:was|were) (?:spotted|seen|photographed|caught|sighted|found|closeted) (?:with|together with|in the company of) {NEAR}{b:G}(?=[^.;{PERSONS}]{0,40}\b(?:hotel|restaurant|residence|house|home|guest house|bungalow|farmhouse|club|lobby|suite)\b)"),
         Frame(name="was with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:was|were|is|are) (?:with|closeted with|at the table with) {b:G}(?=[^.;{PERSONS}]{0,30}(?:\bfor\b|{D}|\bwhen\b|\buntil\b|\btill\b|\bat\b|\bin {L}))"),
         Frame(name="tells at a place", kind=FrameKind.TALK, pattern=r"\b(?:at|in) (?:the |his |her )?{L}[^.;{PERSONS}]{0,20}, {a:P}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:told|assured|asked|warned|reminded|informed|advised|urged) {b:G}(?!'s|-)"),
-        Frame(name="says by telephone", kind=FrameKind.CALL, pattern=r"{a:P}(?!'s|-){GAP}\b(?:congratulated|greeted|thanked|assured|informed|told|urged|requested|asked|wished|consoled|pacified|(?:tried|sought) to (?:pacify|placate|persuade|convince)) {NEAR}{b:P}(?!'s|-)[^.;,{PERSONS}]{0,40}\b(?:on|over) (?:the )?(?:phone|telephone)\b"),
+        Frame(name="says by telephone", kind=FrameKind.CALL, pattern=r"{a:P}(?!'s|-){GAP} ?\b(?:congratulated|greeted|thanked|assured|informed|told|urged|requested|asked|wished|consoled|pacified|(?:tried|sought) to (?:pacify|placate|persuade|convince)) {NEAR}{b:P}(?!'s|-)[^.;,{PERSONS}]{0,40}\b(?:on|over) (?:the )?(?:phone|telephone)\b"),
         Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="call from", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}\b(?:got|received|gets|receives) (?:an? )?(?:[a-z-]+ ){0,2}call from {NEAR}{b:G}{NOTOWN}"),
         Frame(name="call from one to another", kind=FrameKind.CALL, pattern=r"\bcalls? (?:on |[a-z]+ |{D} ){0,3}(?:from|by) {NEAR}{a:G} to {NEAR}{b:G}{NOTOWN}"),
@@ -666,7 +669,7 @@ MEETINGS = MeetingCues(
         Frame(name="schedule has", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:schedule|calendar|diary|itinerary|engagements|appointments|next stop|next appointment)[^.;{PERSONS}]{0,50}(?:with|is|includes?|has) {NEAR}{b:G}"),
         Frame(name="at X's call", kind=FrameKind.GATHERING, pattern=r"\b(?:at|on) {h:P}'s (?:invitation|call|initiative|behest|instance|request|invite)\b"),
         Frame(name="X presiding", kind=FrameKind.GATHERING, pattern=r"\bwith {NEAR}{h:P}{NEAR}\b(?:presiding|in the chair|at the head)\b"),
-        Frame(name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|') (?!(?:official |private )?{HOME}){NEAR}{NOUN}"),
+        Frame(name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|') (?!(?:official |private )?{HOME}|(?:name|candidature|nomination|resignation|proposal|formula|suspension|expulsion|election|elevation|induction|appointment|return|decision|remarks?|statement|criticism|letter|absence|supporters|son|daughter)\b){NEAR}{NOUN}"),
         Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:{CHAIR}|\b(?:threw|throws|gave|gives|laid on|organi[sz]es|steered|opened|kicked off|wound up|wrapped up|concluded)\b) (?!on |it (?:an? |as )|(?:an?|another) (?:[a-z]+ )?(?:dig|swipe|jibe|jab|pot-?shot|shot|aim|look|view|stand|exception)s? |for (?:[a-z-]+ ){0,4}?(?:talks|dialogues?|discussions?|consultations?|negotiations?|debates?|conversations?)\b){NEAR}{NOUN}"),
         Frame(name="meets leaders", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:\b(?:met|meets?|(?<!a )(?<!the )meeting|hosted|hosts|hosting|consulted|addressed)\b|\b(?:sat|sit|sits|sitting|sat down|sit down|sits down|held [^.;{PERSONS}]{0,30}|had [^.;{PERSONS}]{0,30}|huddled|conferred|in talks|in a huddle|closeted) with)[^.;,{PERSONS}]{0,45}\b(?:leaders|leadership|mps|mlas|legislators|lawmakers|chief ministers|chiefs|allies|partners|functionaries|representatives|office-bearers|top brass|brass|ministers|colleagues)\b"),
         Frame(name="those who called on X", kind=FrameKind.TALK, pattern=r"\b(?:those|leaders|visitors|callers|people)[^.;{PERSONS}]{0,50}\b(?:met|called on|meeting|meet|visited|seeing|saw|see|calling on|call on) {a:P}[^.;{PERSONS}]{0,50}\b(?:were|was|included?|include|are) {NEAR}{b:G}"),
@@ -680,6 +683,8 @@ MEETINGS = MeetingCues(
         Frame(name="plays host", kind=FrameKind.PRESENCE, grouped=True, pattern=r"{h:P}(?!'s|-){NEAR}\b(?:plays?|played|playing|turned|turns) (?:the )?host\b(?! to {P})"),
         Frame(name="in the chair", kind=FrameKind.PRESENCE, pattern=r"{h:P}(?!'s|-){NEAR}\b(?:in the chair|took the chair|wielded the gavel|presided(?! over)|at the head of the table)\b"),
         Frame(name="meeting at home", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:gathered|gather|met|moved|meet|huddled|assembled|congregated)\b)[^.;{PERSONS}]{0,40}\b(?:at|in|to) (?:the )?(?:{HOME} of (?:its |the |their )?[^.;,{PERSONS}]{0,25},? ?{h:P}|[^.;,{PERSONS}]{0,30}{b:P}'s (?:{L} )?{HOME})"),
+        # "the Congress side was led by X"
+        Frame(name="side led by", kind=FrameKind.PRESENCE, pattern=r"\b(?:sides?|teams?|delegations?|contingent|negotiators) (?:(?:was|were|being|will be|is|are|would be) )?(?:led|headed|represented) by {NEAR}{a:G}(?!'s|-)"),
         Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
         Frame(name="body's leaders meet", kind=FrameKind.GATHERING, pattern=r"\b(?:leaders|leadership|parties|partners|constituents|allies|negotiators|emissaries|representatives|delegations?|teams?|managers|mps|mlas|legislators|lawmakers|brass|heads|functionaries|seniors)[^.;{PERSONS}]{0,30} (?:of|from) (?:the )?{o:OG}{NEAR}\b(?:met|meets?|sat|sit|huddled|gathered|gather|assembled|conferred|deliberated|closeted|brainstormed|spent|talked|parleyed|broke bread|trooped|(?:were|are) (?:together|in talks|in a huddle|back at)|(?:held|had|hold|completed|concluded|began|opened) (?:an?|the|their|another) (?:[a-z-]+ ){1,2}round)\b"),
@@ -728,7 +733,7 @@ MEETINGS = MeetingCues(
         Frame(name="told the body", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:told|reminded|addressed|addressing|apprised|briefed|urged) (?:the )?{o:O}"),
         Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b(?![^.;{PERSONS}]{0,50}\b(?:assembly|house|parliament|lok sabha|rajya sabha|rall(?:y|ies)|media|press|reporters|journalists)\b)"),
         Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"(?<!{D} )(?<!\bdays )(?<!\bday )(?<!\bhours )(?<!\bweeks )\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
-        Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
+        Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that)|after (?:attending|chairing|presiding over|addressing|emerging from) an?) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it(?! (?:was|is) (?:on|only|in|at|{D}|[{PERSONS}]|then|here|there|this|that)\b))\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) (?!(?:[a-z]+ly )?[a-z]+ing\b){NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
         Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,60}?|, [^,.;{PERSONS}]{3,60}, ?|, | (?!(?:said|says|told|asked|alleged|claimed|announced)\b(?! [^.;,{PERSONS}]{0,30}\b(?:he|she|they)\b))(?:(?! (?:said|says|told|asked|alleged|claimed|announced) )[^.;,{PERSONS}]){0,45}?)?{ABSENT}"),
@@ -764,7 +769,7 @@ MEETINGS = MeetingCues(
         *ROUNDS,
     ),
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:(?:[a-z]+|{D}) ){0,5}that |\" )",
-    bystander_before=r"\b(?:about|against|unlike|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
+    bystander_before=r"\b(?:about|against|unlike|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )(?<!side )(?<!delegation was )(?<!team was )(?<!side was )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|(?<!handed over a )(?<!handed over the )(?<!handed over their )(?<!handed a )(?<!handing over a )letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b| (?:confirmed|announced|indicated|hinted|disclosed) (?:to|that|here|later|on)\b| (?:confirmed|announced|indicated|hinted|disclosed)(?= *\.?$)|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     mentioned_after=_POSSESSED + r"| (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend)|on the (?:guest )?list)\b",
     source_before=r"[,\"] (?:said|says|claimed|claims|announced|confirmed|revealed|disclosed|recalled|maintained|insisted|quipped|according to|as per)(?: [^ ,.;:]+){0,6} $",
@@ -779,7 +784,7 @@ MEETINGS = MeetingCues(
     not_a_day=r"(?:(?<=\bafter .)|(?<=\bbefore .)|(?<=\bahead of .)|(?<=\bprior to .)|(?<=\buntil .)|(?<=\btill .))(?!'s|[ -](?:meeting|meet|talks|session|huddle|conclave|night|evening|morning))| (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     aside=r"(?<=[\ue000-\ue5ff]), (?:who|which|whose)\b[^,;.]{0,90}(?:[,;.]|$)",
     headline_plan=r"(?:(?:{P}|{O})(?:,? (?:also|again|now|soon|next|likely|set|all set|due|leaders?|chiefs?|{D}))*,?|[,;](?: (?:also|now|later|set|likely|due))?) to (?:again |also |soon |jointly )?(?:meet|hold|host|chair|attend|visit|call on|convene|see|join|skip|address|sit down|confer|dine|brainstorm|huddle|talk|discuss|finali[sz]e|begin|resume|start|have)\b",
-    present=r"\b(?:(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting) {NEAR}{P}|(?:is|are) (?:headed|heading|travelling|flying|coming|going|leaving)|has (?:an? (?:appointment|meeting|date)|been (?:invited|given|called))|(?:has|have) (?:fixed|set)|itinerary|(?:meets|leaves|flies|arrives|sits down|hosts|chairs|calls on|dines|travels|sees)\b[^.;]{0,40}{D}|{D}[^.;]{0,30}\bwhen [^.;]{0,20}(?:meets|hosts|sits|calls on|sees))",
+    present=r"\b(?:(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting) (?:{NEAR}{P}|[^.;,{PERSONS}]{1,50} on {D})|(?:is|are) (?:headed|heading|travelling|flying|coming|going|leaving)|has (?:an? (?:appointment|meeting|date)|been (?:invited|given|called))|(?:has|have) (?:fixed|set)|itinerary|(?:meets|leaves|flies|arrives|sits down|hosts|chairs|calls on|dines|travels|sees)\b[^.;]{0,40}{D}|{D}[^.;]{0,30}\bwhen [^.;]{0,20}(?:meets|hosts|sits|calls on|sees))",
     anew=ANEW,
     fronted=r"^(?:(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b|(?:even |just )?as (?={P}))[^,;]{0,60}{P},(?= {P} (?:(?!and\b|or\b|&)|(?:and|&) {P}(?: [a-z]+ly| also| too| on {D})? {MEET}))",
     planned=rf"\b{LISTED}\b|" + r"\b(?:(?:has|have)(?: (?:now|also|since|already|been))* (?:sent|deputed|dispatched|despatched|rushed|assigned|tasked|entrusted|directed|authori[sz]ed|nominated|asked|told|instructed|detailed)(?! (?:him|her|them) that) [^.;]{0,80}?\b(?:to|with) (?:meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|hold(?:ing)?|see|sound(?:ing)? out|call on|pacify|placate|mollify|persuade|negotiat(?:e|ing))|(?:has|have) (?:also )?(?:accepted|declined|turned down) [^.;]{0,30}invit\w+ (?:for|to)|(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|(?<!at the )(?<!in the )next (?:meeting|round)|is (?:next|with)|(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)|on the cards|(?:is|are|has been|have been)(?: (?:also|being|now|already|tentatively))* (?:lined up|planned|in the works|arranged|on the anvil)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",

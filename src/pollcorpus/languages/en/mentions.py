@@ -56,6 +56,9 @@ _PREPARED = (
     rf"(?: (?:of|by) {_TITLES}{{P}}(?:{{SEP}}{{P}})?(?!'s|-))?"
 )
 
+# "stepped aside in X's favour"
+_IN_FAVOUR = r"(?P<keep>)\bin {P}'s (?:favour|favor|stead|honour|memory|footsteps|shoes|defence|support)(?![a-z])"
+
 MENTIONS = (
     _SENT,
     _SENT_ALONG,
@@ -65,6 +68,7 @@ MENTIONS = (
     _RAISES_IT,
     _VISITED,
     _PREPARED,
+    _IN_FAVOUR,
 )
 
 _VERB_TO = (

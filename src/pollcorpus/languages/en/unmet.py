@@ -77,7 +77,7 @@ _NO_PLANS = (
 _GIVE = r"\b(?:did|has|had|have|would|does|could)(?: not|n't) (?:give|given|grant|granted|spare|spared)"
 _REFUSE = r"\b(?:refus(?:ed|es|ing)|den(?:ied|ies|ying)|declin(?:ed|es|ing))(?: to (?:give|grant|allow|spare|offer))?"
 _TIME = r"(?:an? |any )?(?:[a-z]+ )?(?:time|appointments?|audience|slot)"
-_NO_MORE = r"(?= *[.,;]| *$| (?:on|in|at|for|despite|till|until|{D}|to (?:meet|see|call on))\b)"
+_NO_MORE = r"(?= *[.,;]| *$| {D}| (?:on|in|at|for|despite|till|until|when|as|because|according|to (?:meet|see|call on))\b)"
 # "Y did not give X an appointment"
 _NOT_RECEIVED = (
     rf"{_GIVE} {_TITLE}{{G}} {_TIME}{_NO_MORE}|{_GIVE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
@@ -106,13 +106,18 @@ _UNANSWERED = (
     r"(?:got|gets?|received|receives) no (?:reply|response|answer)|no (?:reply|response|answer)\b|(?:went|remained|stayed) unanswered|(?:was|were|is)(?: not|n't) (?:answered|returned|picked up|taken))"
     r"(?![^;]{0,80}\b(?:later|eventually|finally|then|returned the call|called back)\b)"
 )
+# "X and Y had been asked to meet Z, but they refused"
+_REFUSED = (
+    r"{G}(?!'s|-) (?:(?:had|have|has|was|were|been|also|both|earlier|reportedly) ){1,3}(?:asked|invited|called|requested|summoned|urged|advised|told) to (?:come |go )?(?:and |to )?(?:meet|see|call on|talk to|speak to|sit with|join) "
+    r"{NEAR}{G}[^.;{PERSONS}]{0,60}\bbut (?:{P} |they |he |she |both |both of them |the two )?(?:(?:have|had|has|politely|flatly|later) ){0,2}(?:refused|declined|did(?: not|n't)|would(?: not|n't)|chose not|stayed away|kept away|excused|turned)\b"
+)
 # persons in a match have by these words not met
 UNMET = (
     # "X did not meet Y when she came, but A met B"
     r"(?:{G}(?!'s|-) (?:did|has|have|had)(?: not|n't) (?:meet|met|see|seen|call on|called on) {NEAR}{G}(?=[^.;]{0,80}[,;] (?:but|while|though|whereas|even as) [^.;]{0,40}{P}[^.;]{0,60}{MEET})|"
     # "nobody from the party met X"
     r"(?:^|[,;] |\b(?:but|and|that|said|says) )(?:nobody|no one|none|not one|no leader)(?: (?:from|of|in) [^.;,{PERSONS}]{1,30})? (?:has |have |had |ever |even )*(?:met|called on|saw|visited|spoke (?:to|with)|called) {NEAR}{G}|"
-    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_NOT_RECEIVED}|{_WAITED}|{_UNANSWERED}|"
+    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_REFUSED}|{_NOT_RECEIVED}|{_WAITED}|{_UNANSWERED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"

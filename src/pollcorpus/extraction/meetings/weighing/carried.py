@@ -18,7 +18,7 @@ def is_of_others(page: Page, thread: Thread, dated: Dated) -> bool:
     first, told = thread.segments[0].scene, page.scene_of(dated.sentence)
     if told is None or told.number >= first.number or _has(thread, told):
         return False
-    if dated.date == page.today:
+    if dated.date in (page.today, page.story_day):
         return False
     places = _places(told, dated)
     if any(at in told.view.stretches for at in places):

@@ -137,8 +137,11 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
             continue
         if any(apart(page, thread, support.dated) for apart in (is_of_clause, is_beyond_semicolon)):
             continue
+        date = support.dated.date
+        if support.where == "report" and date != page.today and date in found:
+            continue  # what the words around give a day, a morning's paper gives no other one
         if _may_be(support, status, page.today) and not _is_over(page, thread, support):
-            found.setdefault(support.dated.date, []).append(support)
+            found.setdefault(date, []).append(support)
     every = [
         Day(supports=tuple(sorted(some, key=lambda s: (s.turned, _ORDER.index(s.where)))))
         for some in found.values()
@@ -167,10 +170,10 @@ def _supports(
     first = thread.segments[0].scene
     if chosen.last is not None:
         yield Support(scene=first, dated=chosen.last, where="last")
-    if page.today is not None and page.today.is_day:
+    if page.story_day is not None and page.story_day.is_day:
         sentence = first.view.sentence
         dated = Dated(
-            span=sentence.span, date=page.today, sentence=sentence, near=False, why=_REPORT
+            span=sentence.span, date=page.story_day, sentence=sentence, near=False, why=_REPORT
         )
         yield Support(scene=first, dated=dated, where="report")
 
@@ -273,7 +276,8 @@ def _no_day(days: Days) -> set[str]:
 def day_traits(day: Day, days: Days) -> set[str]:
     """What speaks for and against a day being the occasion's."""
     best, status = day.best, days.status.value
-    when = relation(day.dated.date, days.page.today)
+    today = days.page.story_day if best.where == "report" else days.page.today
+    when = relation(day.dated.date, today)
     traits = {f"best={best.where}", f"when={when}", f"status={status}"}
     traits |= {f"has={support.side}" for support in day.supports if not support.turned}
     traits |= {f"when={when} {status}", f"best={best.where} {status}", f"best={best.where} {when}"}

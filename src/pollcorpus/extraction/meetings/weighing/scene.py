@@ -37,6 +37,7 @@ from pollcorpus.extraction.meetings.weighing.outside import (
     skipped_in,
     unmet_in,
 )
+from pollcorpus.extraction.meetings.weighing.story import day_of_story, days_told_first
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
@@ -333,13 +334,12 @@ class Page:
     @cached_property
     def lead(self) -> frozenset[PartialDate]:
         """The days that the story names first, none of them in passing."""
-        for scene in self.scenes:
-            starts, passing = scene.words.starts, scene.view.in_passing
-            days = (mention.date for at, mention in scene.days if not passing(starts[at]))
-            named = frozenset(day for day in days if day is not None)
-            if named:
-                return named
-        return frozenset()
+        return days_told_first(self.scenes)
+
+    @cached_property
+    def story_day(self) -> PartialDate | None:
+        """The report's day, or the day before if a morning's paper tells of that."""
+        return day_of_story(self.today, self.lead, self.scenes)
 
     @cached_property
     def _scene_of(self) -> dict[int, Scene]:
