@@ -49,3 +49,77 @@ def test_what_a_party_will_only_give_is_on_offer(text: str) -> None:
 )
 def test_what_has_been_given_is_agreed(text: str) -> None:
     assert _told(text) == {("INC", 58, 58, "a")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "कांग्रेस 70 सीटें मांग रही है, राजद 52 की पेशकश कर रहा है।",
+        "कांग्रेस 70 सीटों पर अड़ी है जबकि राजद 52 की पेशकश कर रहा है।",
+        "कांग्रेस 70 सीटें चाहती है लेकिन राजद का ऑफर 52 का है।",
+    ],
+)
+def test_what_another_offers_in_answer_is_for_who_asks(text: str) -> None:
+    assert _told(text) == {("INC", 70, 70, "w"), ("INC", 52, 52, "p")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "राजद ने कहा कि शाम तक बात नहीं सुलझी तो पार्टी 200 सीटों पर चुनाव लड़ेगी।",
+        "राजद ने कहा कि नतीजा नहीं निकल पाया तो वह 200 सीटों पर उम्मीदवार उतारेगा।",
+        "राजद ने कहा कि सहमति नहीं बनने पर वह 200 सीटों पर लड़ेगा।",
+        "राजद ने कहा कि समझौता न होने की सूरत में वह 200 सीटों पर लड़ेगा।",
+    ],
+)
+def test_what_hangs_on_a_condition_is_not_settled(text: str) -> None:
+    assert _told(text) == {("RJD", 200, 200, "w")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "राजद चाहता था कि बात बने और कांग्रेस 52 सीटों पर लड़े।",
+        "राजद का कहना है कि कांग्रेस 52 सीटों पर ही चुनाव लड़े, लेकिन कांग्रेस चुप है।",
+    ],
+)
+def test_what_one_would_have_another_fight_is_proposed(text: str) -> None:
+    assert ("INC", 52, 52, "p") in _told(text)
+
+
+def test_what_one_tells_another_to_leave_is_what_it_wants() -> None:
+    told = _told("तेजस्वी यादव ने राहुल गांधी को बुलाकर 12 सीटें छोड़ने को कहा।")
+    assert told == {("RJD", 12, 12, "w")}
+
+
+def test_where_one_means_to_beat_a_party_it_is_not_that_party_s_plan() -> None:
+    told = _told("राजद ने कहा कि वह भाजपा को 60 सीटों पर हराएगा।")
+    assert "BJP" not in {party for party, *_ in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "भाजपा और जदयू ने रविवार को ऐलान किया। बिहार की 243 सीटों में से दोनों दल 101-101 सीटों पर लड़ेंगे।",
+        "भाजपा के धर्मेंद्र प्रधान और जदयू के संजय झा मिले। प्रधान ने कहा कि दोनों दल 101-101 सीटों पर लड़ेंगे।",
+    ],
+)
+def test_both_of_whom_the_talk_is_have_so_many_each(text: str) -> None:
+    assert _told(text) == {("BJP", 101, 101, "a"), ("JDU", 101, 101, "a")}
+
+
+def test_a_number_between_two_is_neither_s_own() -> None:
+    text = "राजद और कांग्रेस के बीच 195 सीटों पर सहमति बन गई है। इनमें से राजद 140 और कांग्रेस 55 पर लड़ेगी।"
+    assert {(party, least) for party, least, *_ in _told(text)} == {("RJD", 140), ("INC", 55)}
+
+
+@pytest.mark.parametrize(
+    "whose",
+    [
+        "सीमांचल विकास मोर्चा करीब",
+        "रामबली चंद्रवंशी की अति पिछड़ा समाज पार्टी",
+        "रामबली चंद्रवंशी का अति पिछड़ा हिंद दल कम से कम",
+    ],
+)
+def test_seats_of_a_party_nobody_knows_are_not_those_of_the_one_before(whose: str) -> None:
+    assert _told(f"राजद 140 सीटों पर लड़ेगा। {whose} 40 सीटों पर लड़ेगी।") == {("RJD", 140, 140, "a")}

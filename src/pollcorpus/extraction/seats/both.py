@@ -20,13 +20,15 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     tokens = [t for t in live if not t.count.same]
     named = [p.span.start for p in words.parties if not p.pronoun and p.role not in QUIET]
     opened = cues.words["both"].match(text)
-    within = None if cues.source.verb_follows else cues.words["both"].search(text)
+    # where verbs follow, "both" behind a count may be any two
+    end = tokens[0].start - start if tokens and cues.source.verb_follows else len(text)
+    within = cues.words["both"].search(text, 0, max(end, 0))
     shared = bool(tokens) and tokens[0].count.each  # "125 each, leaving 38 for the allies"
     if not named and (
         (opened and (shared or len(tokens) == 1)) or (within and shared and len(tokens) == 1)
     ):
         return tokens[0]
-    if within is None or not tokens:
+    if within is None or not tokens or cues.source.verb_follows:
         return None
     first, at = tokens[0], start + within.end()
     plain = at <= first.start and not first.count.each

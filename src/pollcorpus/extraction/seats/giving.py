@@ -39,8 +39,10 @@ def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken)
         return gives(words, cues, party, token)
     if party.role is PartyRole.ACTOR:
         return not answers(words, cues, party, token)
-    if party.role is not PartyRole.HOLDER or (verb := _verb_after(words, token)) is None:
+    if party.role is not PartyRole.HOLDER:
         return False
+    if (verb := _verb_after(words, token)) is None:
+        return owns_offer(words, cues, party, token)
     return cues.words["giving"].match(_verb_text(words, verb)) is not None
 
 
@@ -118,10 +120,10 @@ def _size(token: CountToken) -> int:
 
 
 def owns_offer(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
-    """Tell whether a count is what a party offers: "राजद की छह सीटों की पेशकश"."""
+    """Tell whether a count is what a party offers: "राजद की छह सीटों की पेशकश", "राजद का ऑफर छह"."""
     gap = words.text[party.span.stop : token.start]
     verb = _verb_after(words, token)
-    offer = verb is not None and verb.kind is SeatVerb.OFFER
+    offer = (verb is not None and verb.kind is SeatVerb.OFFER) or cues.has("proposal", gap)
     return offer and cues.of_giver.fullmatch(gap) is not None
 
 

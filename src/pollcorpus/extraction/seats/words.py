@@ -276,7 +276,8 @@ def _unit(
         return None
     whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
     parted = cues.total_after.match(text, count.core.stop) is not None  # "सभी 47 सीटों में से 30"
-    summed = cues.total_before.search(lead) if not whole else None
+    shared = count.each or count.parts  # "के बीच 17-17 सीटों पर"
+    summed = cues.total_before.search(lead) if not whole and not shared else None
     total = parted or (summed is not None and not _is_own_total(text, count, cues, taken))
     return CountToken(count=count, unit=unit, stop=stop, total=total, whole=whole and not parted)
 
