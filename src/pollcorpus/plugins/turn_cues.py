@@ -53,6 +53,9 @@ class TurnCues(FactCues):
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
     * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
+    * `others_act` are politicians without a name who act in a clause ("three leaders of the A"): it
+      is they who meet whom it names, and not who was spoken of before.
+    * By `was_missed` somebody has stayed away already: from none that is still to come.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -99,4 +102,6 @@ class TurnCues(FactCues):
     afterwards: str = "(?!)"
     turns_to: str = "(?!)"
     at_talks_with: str = "(?!)"
+    others_act: str = "(?!)"
+    was_missed: str = "(?!)"
     met_in: str = "(?!)"

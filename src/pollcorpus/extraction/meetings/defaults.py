@@ -116,7 +116,7 @@ def _at_homes(
 
 def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
     others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
-    group = clause.has("group") or bool(committees(clause))
+    group = clause.has("group", "others_act") or bool(committees(clause))
     bare = not group and clause.has("arrives")
     if not others and bare:
         topic = _subject(clause, home) or topic

@@ -34,6 +34,8 @@ def share_subjects(
                 telling.people = {}
                 continue
             subjects = _carried(telling, before[-1], patterns) if before else ()
+            if not subjects and _met_by_others(telling, patterns):
+                continue
             subjects = subjects or _leading(telling, patterns, topic)
             if DID_SO in telling.frames:
                 subjects = before[-1].partners if before else seen
@@ -48,6 +50,17 @@ def _let_act(telling: Telling, subjects: tuple[ActorRef, ...]) -> None:
     telling.subjects = tuple(a for a in subjects if a not in own)
     found_before = dict.fromkeys(telling.subjects, "subject before")
     telling.people = {**found_before, **own} if telling.subjects else {}
+
+
+def _met_by_others(telling: Telling, patterns: Patterns) -> bool:
+    """Let politicians without a name meet the partners, if it is they who act: "three MPs of A"."""
+    acting = patterns.others_act.search(telling.view.text, 0, telling.clause[1])
+    if acting is None or _leading(telling, patterns, None):
+        return False
+    telling.people = {a: telling.people[a] for a in telling.partners if a in telling.people}
+    telling.organisations |= dict.fromkeys(telling.view.named(acting[0]))
+    telling.unclear = telling.grouped = True
+    return True
 
 
 def _acting_for(telling: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:

@@ -41,6 +41,13 @@ LIKEWISE = (
     rf"^{{P}}(?: ने)?(?: भी)? {_LATER} (?:{{L}} में )?(?P<later>उनसे){_MET}"
 )
 
+# "Y के घर जाकर उनसे": the owner, who is named last
+_AT_HOME = "|".join(
+    f"(?<=[{{PERSONS}}] के {home} {gone} )"
+    for home in ("घर", "आवास", "निवास", "बंगले", "घर पर", "आवास पर", "निवास पर", "यहां")
+    for gone in ("जाकर", "पहुंचकर", "पहुंच कर")
+)
+
 PRONOUNS = (
     Pronoun(pattern=r"{B}मैंने{E}", number=Number.SPEAKER, rest=" ने"),
     Pronoun(
@@ -100,6 +107,7 @@ PRONOUNS = (
         number=Number.TOPIC,
         rest="",
     ),
+    Pronoun(pattern=rf"(?:{_AT_HOME})उनसे{{E}}", number=Number.LAST, rest=" से"),
     Pronoun(pattern=r"{B}उनसे{E}", number=Number.OTHER, rest=" से"),
     Pronoun(pattern=r"{B}उनके{E}", number=Number.OTHER, rest=" के"),
     Pronoun(

@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
 )
 from pollcorpus.extraction.meetings.weighing.missed import (
     missed_a_sitting,
+    missed_already,
     missed_another_day,
     missed_by_one_of_two,
 )
@@ -370,6 +371,7 @@ _ANOTHER_DAY = (
     came_to_another,
     missed_another_day,
     missed_a_sitting,
+    missed_already,
     _is_of_the_series,
     _sat_before,
     _sat_afterwards,

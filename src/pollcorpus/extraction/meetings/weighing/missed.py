@@ -9,6 +9,7 @@ from pollcorpus.extraction.meetings.weighing.turns import only_adds
 from pollcorpus.models import MeetingStatus, PartialDate
 
 _HELD = MeetingStatus.HELD.value
+_PLANNED = MeetingStatus.PLANNED.value
 
 
 def missed_another_day(segment: Segment, thread: Thread) -> bool:
@@ -31,6 +32,14 @@ def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
     scene = segment.scene
     some = not scene.near_days and scene.patterns.some_meeting.search(scene.view.text) is not None
     return some or is_other_day(segment, thread)
+
+
+def missed_already(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody is told to have missed a meeting, and not one that is still to come."""
+    if segment.present or not segment.absent or thread.ruled_status != {_PLANNED}:
+        return False
+    scene = segment.scene
+    return scene.patterns.was_missed.search(scene.view.text) is not None and only_adds(scene)
 
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
