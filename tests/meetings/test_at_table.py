@@ -27,6 +27,15 @@ BOTH = frozenset({"Pawar", "Gandhi"})
         "Kamal Nath is said to have raised an objection.",
         "Kamal Nath figured among the participants.",
         "Kamal Nath completed the delegation.",
+        "Kamal Nath pleaded for patience.",
+        "Kamal Nath spoke in support of the pact.",
+        "Kamal Nath cautioned the others against haste.",
+        "Kamal Nath told everyone to wait.",
+        "Kamal Nath got up to say that nobody had asked the workers.",
+        "Kamal Nath drafted the statement.",
+        "Kamal Nath claims to have raised an objection.",
+        "Kamal Nath tried in vain to pacify him.",
+        "Kamal Nath, who lost his seat in 2020, had the last word.",
     ],
 )
 def test_who_does_what_is_done_at_a_table_sat_at_the_meeting_told_before(sentence: str) -> None:
@@ -43,6 +52,10 @@ def test_who_does_what_is_done_at_a_table_sat_at_the_meeting_told_before(sentenc
         "Kamal Nath had a seat in the Rajya Sabha until April.",
         "Kamal Nath raised an objection before the Election Commission.",
         "Kamal Nath lit the lamp at a function in Bhopal.",
+        "Kamal Nath pleaded for votes.",
+        "Kamal Nath spoke in support of the bill in the assembly.",
+        "Kamal Nath asked voters not to be misled.",
+        "In Bhopal Kamal Nath was the loudest critic of the government.",
     ],
 )
 def test_what_is_done_before_others_or_on_another_day_is_not_done_there(sentence: str) -> None:
@@ -58,3 +71,33 @@ def test_what_is_done_before_others_or_on_another_day_is_not_done_there(sentence
 )
 def test_where_no_meeting_is_told_of_nobody_sits_at_one(text: str) -> None:
     assert together(text) == set()
+
+
+QUOTED = "Congress and NCP leaders met at a hotel in Mumbai on Monday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"It is done," Kamal Nath told reporters just outside the hall.',
+        '"It is done," Kamal Nath said as the talks ended.',
+        '"It is done," Kamal Nath, the observer, told journalists while members filed out.',
+        '"It is done," said Kamal Nath, a former minister, on his way out.',
+        '"It is done," Kamal Nath said as he walked to his car.',
+        "Kamal Nath came out to say that it was done.",
+        "Kamal Nath stepped out and told reporters that it was done.",
+    ],
+)
+def test_who_speaks_on_the_way_out_sat_there(sentence: str) -> None:
+    assert together(QUOTED + sentence) == {frozenset({"Nath"})}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"It is done," Kamal Nath told reporters outside the party office in Bhopal.',
+        '"It is done," said Kamal Nath on his way out of the party.',
+    ],
+)
+def test_who_speaks_elsewhere_sat_nowhere(sentence: str) -> None:
+    assert frozenset({"Nath"}) not in together(QUOTED + sentence)

@@ -43,3 +43,11 @@ def test_who_meets_beside_the_sitting_has_met(text: str) -> None:
 )
 def test_who_finds_fault_with_a_boycott_missed_nothing(text: str) -> None:
     assert all(absent(meeting) == set() for meeting in meetings(text))
+
+
+def test_a_committee_that_asks_one_to_lead_the_benches_has_met() -> None:
+    text = (
+        "PATNA, June 11: The Janata Dal (United)'s national executive, sitting for three hours on Tuesday with "
+        "Lalan Singh in the chair, asked Nitish Kumar to lead the Opposition benches."
+    )
+    assert {"Singh"} <= set().union(*together(text))

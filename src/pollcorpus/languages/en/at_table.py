@@ -16,7 +16,7 @@ _ADVERBS = (
     r"(?:,? (?:too|also|then|later|alone|himself|herself|in turn|for (?:his|her) part|mostly|only|merely|quietly|"
     r"patiently|dutifully|duly|briefly|both|had|who),?){0,3}"
 )
-_IS_SAID = r"(?:(?:is|was) (?:said|learnt|learned|believed|understood|reported) to have )?"
+_IS_SAID = r"(?:(?:(?:is|was) (?:said|learnt|learned|believed|understood|reported)|claims?|claimed) to have )?"
 _WHO = rf"{_SUBJECT}(?P<a>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} {_IS_SAID}"
 # what is done before others need not be done where they met
 _ELSEWHERE = (
@@ -30,7 +30,7 @@ _PAPER = (
     r"proposals?|conditions?|formula|accounts?|assessment|breakdown|feedback|names)"
 )
 _BESIDE = r"(?:(?:beside|next to|behind|opposite|across from|alongside) (?:him|her|them|{P})|(?:at|by) (?:his|her|their|{P}'s) (?:side|elbow)|(?:to|on|at) (?:his|her|{P}'s) (?:immediate )?(?:right|left))"
-_SEAT = rf"(?:{_BESIDE}|at the (?:far|other|head|back|foot)\b(?: end| side)?|on the (?:far|other) side|in the (?:room|hall|back row|front row)|in a corner|between (?:them|the two))"
+_SEAT = rf"(?:{_BESIDE}|at the same table|at the (?:far|other|head|back|foot)\b(?: end| side)?|on the (?:far|other) side|in the (?:room|hall|back row|front row)|in a corner|between (?:them|the two))"
 _NOTES = (
     r"(?:took|taking|was taking|scribbled|jotted|wrote|noted) (?:down )?(?:(?:the|copious|detailed|careful|all|everyone's|their|a few) )*(?:notes|minutes|figures|names|points|demands|lists?|everything)\b|"
     r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|count|board|record|notes|resolution|text|statement)\b|typed it\b|"
@@ -40,8 +40,15 @@ _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
     rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:{_PAPER}|message|minutes)\b|handed in {_ONE} (?:[a-z]+ )?letter\b|lit the (?:[a-z]+ )?lamp\b|"
     rf"raised (?:an|the|a (?:[a-z]+ )?) ?objections?\b|objected(?= *[.,;]|$)|was the only (?:one|person|leader|voice) to (?:object|dissent|disagree|oppose it|speak against it)\b|"
-    rf"(?:proposed|moved|gave) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
+    rf"(?:proposed|moved|gave|delivered|offered) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
     rf"acted as (?:the |an? )?(?:moderator|interpreter|translator|umpire|scribe|note-taker)\b|(?:moderated|translated|interpreted)(?= *[.,;]| for (?:him|her|them|{{P}})| the (?:discussion|session|talks))|"
+    r"(?:pleaded (?:for|against)\b(?! (?:votes|funds|central))|spoke (?:in (?:favour|support)|against (?:it|the (?:resolution|motion|proposal|move|idea|tie-up|alliance|pact)))\b|backed (?:the (?:resolution|motion|proposal)|it)(?= *[.,;]|$))|"
+    r"(?:reminded|cautioned|warned|assured|implored|asked|urged|begged) (?:the (?:others|members|meeting|gathering|delegates|committee|participants|house rules)|(?:his|her) colleagues|them|everyone|those present) (?:that|to|not to|of|against)\b|"
+    r"told (?:the (?:others|meeting|gathering|delegates|committee|participants|comrades|session)|(?:his|her) colleagues|everyone|those present)\b|got up(?= *[.;]|$| to (?:say|ask|speak|object|protest|point)| and (?:said|asked|objected|protested|left|walked out|spoke))|"
+    r"(?:took|asked|answered|fielded) the (?:first|last|only|most) questions?\b|had the (?:first|last|final) word\b|was the (?:loudest|quietest|most (?:vocal|outspoken|insistent|vehement))(?= *[.,;]|$| (?:there|of|in|among)\b)|was (?:the )?(?:loudest|most vocal)(?= *[.,;]|$)|"
+    rf"(?:drafted|typed|dictated|wrote out|drew up) the (?:[a-z-]+ )?(?:resolution|statement|declaration|communique|text|minutes|draft)\b|explained (?:{_ONE} |{{O}}'s )(?:[a-z0-9'-]+ ){{0,3}}{_PAPER}\b|"
+    rf"tried (?:in vain )?to (?:calm|pacify|placate|reason with|restrain|cool down) (?:him|her|them|{{P}}|both|the (?:two|others))(?![a-z])|described the (?:mood|atmosphere) (?:inside |in the room |there )?as\b|"
+    rf"objected (?:to|that)\b|(?:opposed|objected|said so|spoken) (?:to it|there|at the {{NOUN}})(?= *[.,;]|$)|"
     rf"(?:chimed in|spoke up|interjected|butted in|demurred|concurred|dissented)\b|alone (?:suggested|objected|opposed|dissented|disagreed)\b|"
     rf"(?:agreed|disagreed|differed) with (?:him|her|them|{{P}})(?= *[.,;]|$)|argued (?:for|against) (?:it|him|her|{{P}})(?= *[.,;]|$)|"
     rf"(?:listened|nodded)(?= *[.,;]|$| in\b(?! to)| and\b| but\b| silently| quietly| patiently| without| throughout)|"
@@ -70,12 +77,21 @@ _MOVED = r"(?:proposed|moved) by (?:[a-z-]+ ){0,5}(?P<mover>{G})(?!'s|-)|\bsecon
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 
 # who is quoted on leaving sat there
+_BROKE_UP = r"(?:the )?(?:[a-z-]+ )?(?:members|leaders|meeting|talks|session|legislators|participants|others|delegates|gathering|ministers|mps|mlas) (?:broke up|filed out|trooped out|dispersed|left(?= *[.,;\"]|$)|came out|walked out|rose|ended|stepped out)"
+_OUTSIDE = r"(?:just )?outside (?:the|his|her|their|{P}'s) (?:[a-z-]+ ){0,3}(?:hall|room|venue|guest house|house|residence|bungalow|chamber|hotel|meeting|auditorium)(?![a-z])(?! (?:on|in) (?:{D}|{L}|another))"
+_OUT = rf"(?:on (?:his|her|their|the|{{P}}'s) way out(?! of (?:the )?(?:party|{{O}}))|(?:as|when|while) {_BROKE_UP}|as (?:he|she|{{P}}) (?:walked|headed|made|strode|hurried) (?:to|for|towards) (?:his|her|the|{{P}}'s) (?:car|vehicle|lift)|{_OUTSIDE})"
+# "X told reporters outside the hall", "said X, on his way out", "X came out to say"
+_ON_THE_WAY = (
+    rf"(?P<out>{{P}})(?!'s|'|-)(?:, [^.;,\"{{PERSONS}}]{{1,50}},)?(?: later| also)? (?:said|told [^.;,{{PERSONS}}]{{1,30}}|added|quipped|remarked),? {_OUT}|"
+    rf"\b(?:said|added|quipped|remarked) (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}?(?P<says>{{P}})(?!'s|'|-),?(?: [^.;,\"{{PERSONS}}]{{1,50}},)? {_OUT}|"
+    rf"{_SUBJECT}(?P<emerged>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{1,60}},)? (?:came|stepped|walked) out (?:(?:of (?:it|the {{NOUN}})|first|next|last|later|smiling|beaming) )?(?:to (?:say|tell|announce|declare|confirm)|and (?:said|told|announced|declared))\b"
+)
 _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERSONS}]{1,30}|added|quipped|remarked),? (?:while|on|as (?:he|she)(?: was)?|when) (?:le(?:aving|ft)|(?:coming|came|emerging|emerged|stepping|stepped|driving|drove|walking|walked)(?: out)?)(?= *[.,;\"]|$| (?:the|of|from|for|after|his|her|{P}'s|{L})(?![a-z]))(?! (?:for|{L}|the (?:party|alliance|{O})))"
 
 # who stands beside somebody that talks to the press is at no meeting
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
+    rf"{_LEAVING}|{_ON_THE_WAY}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
     rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

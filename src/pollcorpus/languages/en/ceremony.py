@@ -32,7 +32,7 @@ _GREETED = r"(?:receiv(?:ed?|es|ing)|welcom(?:ed?|es|ing)|greet(?:ed|s|ing)?|s(?
 # what goes on in a House; its members may meet outside of it
 _IN_HOUSE = (
     r"\b(?:(?:lok sabha|rajya sabha|assembly|vidhan sabha|legislative council|(?:upper |lower )?house|parliament) (?:met|assembled|reassembled|convened|reconvened)(?: again)? (?:at|for|on|in|this|after|amid)|"
-    r"rose to (?:speak|demand|raise|make|ask)|the well of the house|(?:treasury|opposition) benches|walked out of the (?:house|assembly|lok sabha|rajya sabha)|"
+    r"rose to (?:speak|demand|raise|make|ask)|the well of the house|(?<!lead the )(?<!leading the )(?<!led the )(?:treasury|opposition) benches|walked out of the (?:house|assembly|lok sabha|rajya sabha)|"
     r"(?:on the )?floor of the house|point of order|adjourned the (?:house|assembly|lok sabha|rajya sabha)|moved (?:an? )?(?:adjournment|privilege|no-confidence) (?:motion|notice))\b"
 )
 _APART_FROM_IT = r"\b(?:meetings?|talks|huddle\w*|closeted|conclave|dinner|lunch|breakfast|tea|called on|conferred|chambers?|legislature party|parliamentary party|met (?!at\b|for\b|on\b|in\b|this\b|again\b|after\b|amid\b|{D}))"

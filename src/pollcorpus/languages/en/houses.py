@@ -8,7 +8,7 @@ BESIDE_HOUSE = (
     r"lunch|dinner|breakfast|tea|chambers?|residence|telephon\w+|phoned|gathered|sat (?:down|together))\b"
 )
 IN_HOUSE = (
-    r"\b(?:zero hour|question hour|point of order|treasury benches|opposition benches|well of the house|"
+    r"\b(?:zero hour|question hour|point of order|(?<!lead the )(?<!leading the )(?<!led the )(?:treasury|opposition) benches|well of the house|"
     r"(?:special|adjournment|no-confidence|no-trust|cut|privilege|censure) motion|calling attention|"
     r"(?:the|this|lower|upper) house (?:was adjourned|reassembled|took up)|rules of the house|leader of the house|"
     r"motion (?:of thanks|of no[- ]confidence|for (?:the )?removal|was (?:submitted|admitted|put to vote)))\b"

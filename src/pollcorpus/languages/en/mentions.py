@@ -87,7 +87,7 @@ _WE = r"(?:i|we|us|me|my|our|ours|came|come|attend\w*|present|(?:was|were) there
 
 NAMED_ASIDE = (
     # "the meeting decided to send a memorandum to X", "a resolution thanking X"
-    rf"\b(?:decid|resolv|agre|vot|threaten|plan|vow)(?:ed|es|ing)(?: (?:unanimously|also|in principle))? to {_VERB_TO}\b[^.;,{{PERSONS}}]{{0,60}}?{_TITLES}(?P<turned>{{G}})(?!'s|-){_THERE}"
+    rf"\b(?:decid|resolv|agre|vot|threaten|plan|vow)(?:ed|es|ing)(?: (?:unanimously|also|in principle))? to (?!(?:send|depute) (?:(?!(?:to|for|from|of)\b)[a-z-]+ ){{0,4}}?{{P}}(?!'s)){_VERB_TO}\b[^.;,{{PERSONS}}]{{0,60}}?{_TITLES}(?P<turned>{{G}})(?!'s|-){_THERE}"
     rf"|\b{_OF_STATE} (?:[a-z]+ing )?{_HONOURS}\b[^.;,{{PERSONS}}]{{0,60}}?{_TITLES}(?P<resolved>{{G}})(?!'s|-)"
     # "a list drawn up by a panel headed by X"
     rf"|\b{_PAPER} (?:[a-z]+ )?(?:of|by|from) (?:the |an? |its )?(?:[a-z-]+ |{{O}} ){{0,4}}(?:headed|led|chaired) by {_TITLES}(?P<heads>{{P}})(?!'s|-)"

@@ -20,7 +20,7 @@ def seat(page: Page, reading: Reading, threads: Threads) -> Reading:
     scene = reading.scene
     if not scene.at_table:
         return reading
-    goes_on = not scene.days and meeting_before(scene, threads) is not None
+    goes_on = not _own_days(scene) and meeting_before(scene, threads) is not None
     if not (goes_on or (reading.counts and _is_told(scene))):
         return reading
     read = reading.via or {s.actor: s.via for s in standings(page, scene)}
@@ -49,7 +49,7 @@ def meeting_before(scene: Scene, threads: Threads) -> Thread | None:
 def sits_in(segment: Segment) -> bool:
     """Tell whether a segment only says who sat at a meeting, and names no day of its own."""
     scene = segment.scene
-    return bool(segment.present) and segment.present <= scene.at_table and not scene.days
+    return bool(segment.present) and segment.present <= scene.at_table and not _own_days(scene)
 
 
 def points_at(segment: Segment, thread: Thread) -> bool:
@@ -59,6 +59,16 @@ def points_at(segment: Segment, thread: Thread) -> bool:
         return False
     days = scene.near_days
     return not (days and thread.days) or any(a.may_equal(b) for a in days for b in thread.days)
+
+
+def _own_days(scene: Scene) -> bool:
+    """Tell whether a sentence names a day, and not only beside the name of who sat there."""
+    starts, view = scene.words.starts, scene.view
+    sitting = scene.patterns.at_table.finditer(view.text)
+    beside = [*view.passing, *(match.span() for match in sitting if match.lastgroup)]
+    return any(
+        not any(first <= starts[at] < last for first, last in beside) for at, _ in scene.days
+    )
 
 
 def _is_told(scene: Scene) -> bool:
