@@ -56,6 +56,12 @@ def test_clear_words_leave_somebody_out(words: str) -> None:
         "Mamata Banerjee had a wedding to attend.",
         "Mamata Banerjee went to Malda instead.",
         "Mamata Banerjee's health did not permit her to travel.",
+        "Mamata Banerjee had gone to Malda.",
+        "Mamata Banerjee was at a fair in Malda and stayed there.",
+        "Mamata Banerjee had to be in Malda for a function.",
+        "Mamata Banerjee cited ill health.",
+        "Mamata Banerjee no longer flies.",
+        "Mamata Banerjee was before the Election Commission on Wednesday.",
     ],
 )
 def test_who_was_elsewhere_meanwhile_is_absent(words: str) -> None:
@@ -227,3 +233,28 @@ def test_who_came_although_another_stayed_away_leaves_that_one_absent() -> None:
 def test_other_things_not_done_are_no_absence(words: str, language: str) -> None:
     opening = OPENING_EN if language == "en" else OPENING_HI
     assert came_and_stayed_away(opening + words)[1] == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Atul Bora presided. Keshab Mahanta's flight from Delhi was late and he missed it.",
+        "Atul Bora presided. Keshab Mahanta's name plate was on the table but he did not come.",
+        "Atul Bora presided. Keshab Mahanta would not step out of his house.",
+    ],
+)
+def test_he_whose_flight_or_chair_is_told_of_is_away(words: str) -> None:
+    text = "The AGP's general council met in Guwahati on Wednesday. "
+    assert came_and_stayed_away(text + words) == ({"Atul Bora"}, {"Keshab Mahanta"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee wanted Malda kept out of it.",
+        "Mamata Banerjee sent her best wishes.",
+        "Mamata Banerjee had returned to Delhi for the talks.",
+    ],
+)
+def test_who_wants_something_left_out_or_greets_is_not_away(words: str) -> None:
+    assert came_and_stayed_away(OPENING_EN + words)[1] == set()

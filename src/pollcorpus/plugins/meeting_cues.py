@@ -77,8 +77,8 @@ class MeetingCues(TurnCues):
       before as "former", for any leader "leader-post"; `head_titles` need a body. `pronouns` are
       persons; `subject_after` and `oblique_after` tell by what follows a name whether it acts or is
       acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks after
-      the end of a quotation, and `bidden` by what follows one whether they were asked to come; who
-      is named `also` is mentioned by the way, and is not who "both" are later.
+      the end of a quotation, and `bidden` by what follows one whom "he" means next; who is named
+      `also` is mentioned by the way, and is not who "both" are later.
     * `frames` are the constructions. `boundary` parts clauses; `bystander_before` and
       `bystander_after` are what stands next to a name whose bearer is no participant as a rule,
       `mentioned_after` what follows one of whom only what is theirs may be there, `source_before`

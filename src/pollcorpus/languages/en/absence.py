@@ -29,6 +29,7 @@ MORE_ABSENT = (
     r"\b(?:was|were|has been|have been|had been) (?:given|granted) leave\b(?! to (?:appeal|speak|sue|amend))|"
     r"\b(?:sought|took|taken|asked for|requested) leave of absence|"
     r"\bsent (?:in )?(?:a|his|her|their) (?:letter|note|message|speech|statement) (?:that|which) (?:was|were) read\b|"
+    r"\b(?:sent|conveyed|offered) (?:his|her|their) (?:views?|opinions?|(?:good |best )?wishes|greetings|blessings) (?:in writing|(?:in|by|through) (?:a )?(?:letter|message|post|e-?mail))|"
     r"\bsent (?:in )?(?:his|her|their) (?:views?|opinions?|comments|inputs|suggestions|advice|thoughts) (?:in writing|in a letter|by (?:letter|mail|e-?mail|post)|from {L})|"
     r"\btoo (?:ill|unwell|sick|weak|frail|busy|angry|upset|tired) to (?:travel|attend|come|join|go|take part)|"
     r"\b(?:had|has) (?:another|other|a prior|prior|a previous|an earlier|more pressing) (?:engagements?|commitments?|appointments?)|"
@@ -52,6 +53,12 @@ MORE_ABSENT = (
     rf"\b(?:was|were|is|are) (?:one of|among) (?:the )?(?:[a-z-]+ |\d+ ){{0,3}}(?:who|that) (?:(?:did|could|would|were|was|had){_NOT}(?= *[.,;]| *$| (?:be )?{COME})|stayed away|kept away|skipped|missed)|"
     rf"\b(?:was|were|is|are){_NOT} one of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|those)(?= *[.;]| *$| (?:who|present|there))"
     r")(?![a-z])"
+)
+
+# whose seat, name or flight is told of before what "he" did: "X's flight was late and he missed it"
+BIDDEN = (
+    r"'s (?:[a-z-]+ ){0,2}(?:names?|name ?plate|place card|chair|seat|flight|plane|train|car|convoy|helicopter|chopper)\b"
+    r"[^.;{PERSONS}]{0,80}? (?:but|and|so|yet|though) $"
 )
 
 # who stays away is yet to
@@ -128,6 +135,8 @@ NOT_AWAY = (
     rf"\b{DENIES} (?:having |(?:[a-z]+ ){{0,3}}that (?:{{P}}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){{0,2}}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
     r"\bunlike {P}|"
+    # "he wanted Madhepura kept out of it"
+    r"\b(?:want(?:ed|s)?|ask(?:ed|s)?|demand(?:ed|s)?|insist(?:ed|s)?)\b[^.;,{PERSONS}]{1,60}\b(?:kept|left|stay|keep) (?:out|away|off)\b|"
     # who is given a post by those who met
     r"{P}(?!'s|-),? (?:who )?(?:was|is|has been|had been|were)(?: (?:on {D}|{D}|then|also|unanimously|formally|today|later|again))* (?:named|appointed|chosen|picked|anointed|re-?elected|elected|declared|projected|endorsed|nominated|made) |"
     # whom a party sends beside another: "besides X, the party had deputed Y"

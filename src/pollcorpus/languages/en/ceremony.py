@@ -50,7 +50,7 @@ _PUBLIC = (
 _AT_HOME = r"\b(?:(?<!press )(?<!news )conference|convention|executive|joining|skip\w*|boycott\w*|stay(?:ed|s|ing)? away|absen\w+|missed|instead|(?:did|could|would|will)(?: not|n't)|unable|residence|(?<!at )home|house|bungalow|(?:to|also|later|then) (?:see|meet|visit(?:ed)?|inquire|enquire|receive)|arriv\w+|reach\w+|hosted|received(?! (?:the|an?) )|visited {P})\b"
 # who gets married, and who watches a match or a show, where they are told to have met
 _WEDS = r"\b(?:(?:will|to|is to|are to|shall) (?:marry|wed|get married|get engaged)|(?:ties|tied|tie|tying) the (?:nuptial )?knot|(?:got|gets|getting) (?:married|engaged))\b"
-_WATCHES = r"\bwatch(?:ed|es|ing)? (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:final|finals|match|game|film|movie|parade|play|screening|launch|landing|show|performance|fireworks|race)\b"
+_WATCHES = r"(?<!preferred to )(?<!chose to )(?<!opted to )\bwatch(?:ed|es|ing)? (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:final|finals|match|game|film|movie|parade|play|screening|launch|landing|show|performance|fireworks|race)\b"
 _SCHEME = r"(?:schemes?|portals?|apps?|books?|bus(?:es)?|trains?|services?|projects?|campaigns?|programmes?|plants?|bridges?|roads?|highways?|website|logo|anthem|song|statues?|plaque|portrait|memoirs?|biograph(?:y|ies)|autobiography)"
 _RITE = (
     rf"\b(?:(?:inaugurat|dedicat|commission)(?:ed|es|ing)|flagg?(?:ed|s|ing) off|(?:laid|lays?|laying) the foundation|cut(?:s|ting)? the ribbon|"

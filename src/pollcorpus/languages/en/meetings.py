@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY, TO_MISS
+from pollcorpus.languages.en.absence import ABSENCES, BIDDEN, MORE_ABSENT, NOT_AWAY, TO_MISS
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import (
@@ -362,6 +362,7 @@ MEETINGS = MeetingCues(
     after_another=AFTER_ANOTHER,
     resolved=RESOLVED,
     onlooker=ONLOOKER,
+    bidden=BIDDEN,
     described=DESCRIBED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT,
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,

@@ -145,6 +145,7 @@ ONLOOKER = (
     rf"(?:{_MOCK} (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
     rf"(?:(?:on )?{{D}},? )?{DENIES} (?:[a-z]+ ){{0,3}}?{STORY}\b[^.;,{{PERSONS}}]{{0,40}}? that "
     rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
+    r"(?:sent|conveyed|tweeted|offered|extended) (?:(?:his|her|their|warm|best|hearty|[a-z]+'s) )*(?:greetings|congratulations|felicitations|(?:good |best )?wishes)\b(?! (?:in person|there))|"
     r"(?:was|were|is|are|remained|stayed) (?:(?!away|absent|missing)[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
 )
 # what stands on both sides of one who tells at the end what others did
