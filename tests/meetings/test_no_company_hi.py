@@ -120,3 +120,22 @@ def test_talks_in_their_last_round_are_no_occasion() -> None:
         "प्रशांत किशोर ने सोमवार को मुलायम सिंह यादव से मुलाकात की थी।"
     )
     assert present(one) == {"Prashant Kishor", "Mulayam Singh Yadav"}
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "शकील अहमद खान पूर्णिया में यात्रा की तैयारियों की वजह से बैठक में शामिल नहीं हुए।",
+        "शकील अहमद खान कोहरे के कारण पटना नहीं पहुंच सके।",
+        "शकील अहमद खान निजी व्यस्तता के चलते नहीं आ सके।",
+    ],
+)
+def test_whoever_is_kept_by_something_stayed_away(kept: str) -> None:
+    [one] = meetings(f"सोमवार को पटना में हुई कांग्रेस की बैठक में कृष्णा अल्लावरु और मदन मोहन झा आए। {kept}")
+    assert absent(one) == {"Shakeel Ahmad Khan"}
+
+
+def test_whoever_is_there_on_that_occasion_took_part() -> None:
+    text = "प्रफुल्ल कुमार महंत ने सोमवार को प्रमोद महाजन के साथ बैठक की। विधायक रामप्रवेश चौहान इस अवसर पर मौजूद थे।"
+    [one] = meetings(text, published="2001-05-09")
+    assert present(one) == {"Prafulla Kumar Mahanta", "Pramod Mahajan", "Rampravesh Chauhan"}

@@ -123,3 +123,20 @@ def test_a_number_between_two_is_neither_s_own() -> None:
 )
 def test_seats_of_a_party_nobody_knows_are_not_those_of_the_one_before(whose: str) -> None:
     assert _told(f"राजद 140 सीटों पर लड़ेगा। {whose} 40 सीटों पर लड़ेगी।") == {("RJD", 140, 140, "a")}
+
+
+@pytest.mark.parametrize(
+    "few",
+    [
+        "जबकि माले को सिर्फ दो सीटें मिली हैं।",
+        "जबकि माले के लिए महज दो सीटें छोड़ी गई हैं।",
+        "और माले के खाते में महज दो सीटें आई हैं।",
+    ],
+)
+def test_the_few_seats_of_another_are_no_part_of_those_told_before(few: str) -> None:
+    told = _told(f"राजद 140 और कांग्रेस 60 सीटों पर लड़ेगी, {few}")
+    assert told == {("RJD", 140, 140, "a"), ("INC", 60, 60, "a"), ("CPIMLL", 2, 2, "a")}
+
+
+def test_the_few_of_them_that_are_singled_out_are() -> None:
+    assert _told("राजद 140 सीटों पर लड़ेगा, जिनमें महज दस सीटें शहरी हैं।") == {("RJD", 140, 140, "a")}

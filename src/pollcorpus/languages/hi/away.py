@@ -75,6 +75,12 @@ SURELY_AWAY = (
         pattern=rf"{{NOUN}} (?:में|से)(?:,? [^ .।;,{{PERSONS}}]+){{0,6}}? {{x:G}}{NOT_SUBJECT}(?: ने)?(?: (?:भी|दोनों|तीनों|तक|खुद))?(?: [^ .।;,{{PERSONS}}]+){{0,3}}? {_ABSENT}",
     ),
     Frame(
+        name="kept away by something",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{x:G}}{NOT_SUBJECT}(?! ने) [^।;,{{PERSONS}}]{{1,70}}?(?:के कारण|की वजह से|के चलते|के बावजूद) (?:[^ .।;,{{PERSONS}}]+ ){{0,4}}?{_ABSENT}",
+    ),
+    Frame(
         name="says they will not come",
         kind=FrameKind.ABSENCE,
         sure=True,
