@@ -14,7 +14,8 @@ class Number(Enum):
     HUB is who goes round meeting others, as far as that is known, and the SPEAKER who says a
     sentence that is quoted. TALKS are somebody's own, and need no name where whoever
     has them acts in the sentence: "X called off his talks with Y".
-    THEM are several who were listed last, none of whom acts now.
+    THEM are several who were listed last, none of whom acts now, and CALLERS two who each met
+    somebody by the last talks, and now go to somebody else.
     """
 
     TOPIC = "topic"
@@ -36,6 +37,7 @@ class Number(Enum):
     SPEAKER = "speaker"
     TALKS = "talks"
     THEM = "them"
+    CALLERS = "callers"
 
 
 @frozen(kw_only=True, eq=False)

@@ -52,6 +52,8 @@ class TurnCues(FactCues):
       where something else takes place, for whose sake, or before or after which, people met.
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
+    * A sentence with `side_by_side` in it tells what others did meanwhile.
+    * A `goes_to_home` match stands between whom somebody met and the home to which they went on.
     * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
     * `others_act` are politicians without a name who act in a clause ("three leaders of the A"): it
       is they who meet whom it names, and not who was spoken of before.
@@ -101,6 +103,8 @@ class TurnCues(FactCues):
     earlier: str = "(?!)"
     afterwards: str = "(?!)"
     turns_to: str = "(?!)"
+    goes_to_home: str = "(?!)"
+    side_by_side: str = "(?!)"
     at_talks_with: str = "(?!)"
     others_act: str = "(?!)"
     was_missed: str = "(?!)"

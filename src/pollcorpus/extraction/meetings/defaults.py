@@ -104,6 +104,7 @@ def _at_homes(
         if home.owner not in met
         and not any(is_only_where(home, talk, clause.patterns) for talk in talks)
         and not (one_by_one and any(home.owner in talk.people for talk in talks))
+        and not any(_meets_later(clause, home, talk) for talk in talks)
     ]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
         return
@@ -111,7 +112,29 @@ def _at_homes(
     if not (told or clause.has("visit")) or (clause.has("negated") and not told):
         return
     for home in homes:
-        yield from _at_home(clause, home, topic)
+        onward = _onward(clause, home, talks)
+        yield from [onward] if onward else _at_home(clause, home, topic)
+
+
+def _meets_later(clause: Clause, home: Home, talk: Telling) -> bool:
+    """Tell whether one has others at home after a talk: "after he met X, Y met MPs at home"."""
+    marks = (m.span() for m in clause.patterns.time_mark.finditer(clause.view.text))
+    own = home.owner in talk.people
+    return own and any(first <= talk.partner_at < last <= home.start for first, last in marks)
+
+
+def _onward(clause: Clause, home: Home, talks: list[Telling]) -> Telling | None:
+    """Who has met others goes on to somebody else's home: "met X and then drove to Y's house"."""
+    talk = next((t for t in talks if clause.first <= t.partner_at < home.start), None)
+    if talk is None or len(talk.subjects) != 1 or home.owner in talk.people:
+        return None
+    if not clause.patterns.goes_to_home.search(clause.view.text, talk.partner_at, home.start):
+        return None
+    people = {talk.subjects[0]: "subject before", home.owner: "host at home"}
+    telling = clause.telling(FrameKind.TALK, "at home", people)
+    telling.subjects, telling.partners = talk.subjects, (home.owner,)
+    telling.partner_at, telling.fresh = home.start, True
+    return telling
 
 
 def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:

@@ -37,8 +37,9 @@ class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic.
 
     `hub` goes round meeting others, or is called on by them, `seen` were met one by one in the
-    last sentence; the `trio` were listed last as three; `here` are those named in the paragraph,
-    `meant` those for whom a pronoun stood in the last sentence.
+    last sentence, and `callers` are two who each met somebody; the `trio` were listed last as
+    three; `here` are those named in the paragraph, `meant` those for whom a pronoun stood in the
+    last sentence.
     """
 
     patterns: Patterns
@@ -57,6 +58,7 @@ class Discourse:
     away: tuple[ActorRef, ...] = ()
     hub: ActorRef | None = None
     seen: tuple[ActorRef, ...] = ()
+    callers: tuple[ActorRef, ...] = ()
     trio: tuple[ActorRef, ...] = ()
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()

@@ -256,12 +256,27 @@ def _other_day(account: Account, known: Occasion) -> bool:
 
 def _other_status(account: Account, known: Occasion) -> bool:
     if account.telling.definite or known.headline_only:
-        return False
+        return _is_next_one(account, known) or _is_before_next(account, known)
     if account.adds:
         coming = account.telling.noun and not account.telling.absent
         to_come = coming and account.status is MeetingStatus.PLANNED
         return to_come and known.status is MeetingStatus.HELD
     return account.status is not known.status
+
+
+def _is_next_one(account: Account, known: Occasion) -> bool:
+    """Tell whether a sentence speaks of "the next meeting" after one that names nobody."""
+    planned = account.telling.another and account.status is MeetingStatus.PLANNED
+    unnamed = not (known.people or known.headline_only)
+    return planned and unnamed and known.status is MeetingStatus.HELD
+
+
+def _is_before_next(account: Account, known: Occasion) -> bool:
+    """Tell whether somebody held "the meeting", and the known one is only told of as the next."""
+    held = account.status is MeetingStatus.HELD and not account.adds
+    planned = known.status is MeetingStatus.PLANNED
+    ahead = planned and all(telling.is_of_series for telling in known.tellings)
+    return held and ahead and account.telling.host is not None
 
 
 def _other_home(account: Account, known: Occasion) -> bool:

@@ -215,6 +215,10 @@ class PersonsMeant:
         """Return "them": those listed last, unless the sentence names one of them itself."""
         return () if set(self.told.group) & set(self._named) else self.told.group
 
+    def callers(self) -> _People:
+        """Return "both" who each met somebody, unless the sentence names one of them itself."""
+        return () if set(self.told.callers) & set(self._named) else self.told.callers
+
     def kin(self) -> _People:
         """Return two of a family: "the brothers"."""
         near = self._named[::-1] + self.told.order[::-1]
@@ -297,6 +301,7 @@ _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.PAIR: PersonsMeant.both,
     Number.SPEAKER: PersonsMeant.speaker,
     Number.THEM: PersonsMeant.them,
+    Number.CALLERS: PersonsMeant.callers,
     Number.KIN: PersonsMeant.kin,
     Number.LAST: PersonsMeant.last,
     Number.FORMER: PersonsMeant.former,

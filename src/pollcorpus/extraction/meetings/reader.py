@@ -150,6 +150,7 @@ class Reader:
         tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view, tellings)
         self.discourse.hub, self.discourse.seen = self.rounds.hub, self.rounds.seen
+        self.discourse.callers = self.rounds.callers
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = Scene(

@@ -30,7 +30,9 @@ class Rounds:
     """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last.
 
     The `hub` is at the talks told last, which the sentence number `led` has told of, and at as
-    many as `calls` in a row; `seen` are those whom it met by the last sentence.
+    many as `calls` in a row; `seen` are those whom it met by the last sentence, `met` are the
+    last two talks of one with one, and `callers` who acted in these, the one beside the other; at
+    `stop` the last sentence ended, which may have been cut there.
     """
 
     patterns: Patterns
@@ -41,6 +43,9 @@ class Rounds:
     led: int = 0
     calls: int = 0
     seen: tuple[ActorRef, ...] = ()
+    met: tuple[tuple[ActorRef, ActorRef], ...] = ()
+    callers: tuple[ActorRef, ...] = ()
+    stop: int = -1
 
     def after(self, view: View, told: list[Telling]) -> None:
         """Take in a sentence and what it tells."""
@@ -56,7 +61,19 @@ class Rounds:
         others = dict.fromkeys(actor for talk in talks for actor in talk.partners)
         one_by_one = all(len(talk.partners) == 1 for talk in talks)
         self.seen = tuple(others) if one_by_one else ()
+        self._remember_callers(view, talks)
         self.read += 1
+
+    def _remember_callers(self, view: View, talks: list[Telling]) -> None:
+        """Note who met somebody beside another: in one sentence, or the same one as that other."""
+        cut, self.stop = view.sentence.start == self.stop, view.sentence.stop
+        if any(len(t.subjects) != 1 or len(t.partners) != 1 for t in talks):
+            self.met = self.callers = ()
+            return
+        self.met = (*self.met, *((t.subjects[0], t.partners[0]) for t in talks))[-_FEW:]
+        together = cut or len(talks) == _FEW or len({partner for _, partner in self.met}) == 1
+        callers = tuple(dict.fromkeys(caller for caller, _ in self.met))
+        self.callers = callers if talks and together and len(callers) == _FEW else ()
 
     def _in_all(self, talks: list[Telling]) -> ActorRef | None:
         """Who goes on meeting others, is meant by a pronoun, or acts in all talks of a sentence."""

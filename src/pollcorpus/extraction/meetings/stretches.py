@@ -27,6 +27,7 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     same round of calls; but one whose day is counted from another's shares nothing with it.
     """
     talks = [t for t in tellings if t.kind in TALKS and len(t.people) >= _TWO]
+    _part_gathering(view, tellings, talks, patterns)
     owned = [(_own(talk, talks), talk) for talk in talks]
     placed = sorted(((_anchor(view, own), talk) for own, talk in owned), key=itemgetter(0))
     if len(placed) < _TWO or placed[0][0] < 0:
@@ -73,6 +74,24 @@ def _part_marks(
             inside = held[id(talk)]
             items = [*places, *(own if apart or not inside else ())]
             talk.elsewhere |= {at for at in items if (first <= at < last) is not inside}
+
+
+def _part_gathering(
+    view: View, tellings: list[Telling], talks: list[Telling], patterns: Patterns
+) -> None:
+    """Part a gathering from a talk named only to say when: "after he met X, Y chaired ..."."""
+    held = [t for t in tellings if t.host and set(t.people) <= {t.host} and not t.definite]
+    if len(talks) != 1 or len(held) != 1 or held[0].host not in talks[0].people:
+        return
+    for mark in patterns.time_mark.finditer(view.text):
+        first, last = mark.span()
+        talk, gathering = talks[0], held[0]
+        if not first <= talk.partner_at < last <= gathering.start:
+            continue
+        talk.own, gathering.own = frozenset(talk.people), frozenset(held[0].people)
+        items = [*_named(view, ANY_DATE), *_named(view, ANY_PLACE), *(h.start for h in view.homes)]
+        talk.elsewhere |= {at for at in items if not first <= at < last}
+        gathering.elsewhere |= {at for at in items if first <= at < last}
 
 
 def _part_phones(

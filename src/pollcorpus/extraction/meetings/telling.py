@@ -80,7 +80,12 @@ class Telling:
     @property
     def unnamed(self) -> bool:
         """True where nobody needs to be named for it to be told."""
-        return self.ahead or self.is_of_series
+        return self.ahead or self.is_of_series or SIDE_MET in self.frames
+
+    @property
+    def speakers(self) -> tuple[ActorRef, ...]:
+        """Who speaks to those who met, and so is surely there."""
+        return (self.host,) if self.host and MEETING_TOLD in self.frames else ()
 
     @property
     def words(self) -> str:
@@ -129,6 +134,10 @@ OF_SERIES = "of a series"
 DID_SO = "did so"
 # the construction of panels or leaders without names who met before
 MEET_AGAIN = "meet again"
+# the construction of parties, or leaders of a side, who met and whom nobody names
+SIDE_MET = "a side met"
+# the construction of who speaks to a meeting, and so is at it
+MEETING_TOLD = "a meeting is told"
 # how the names of constructions begin that are about committees only
 _OF_COMMITTEE = "committee "
 _TWO = 2

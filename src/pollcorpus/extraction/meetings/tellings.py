@@ -15,6 +15,7 @@ from pollcorpus.extraction.meetings.left_out import (
     subject_at,
     without_doubles,
 )
+from pollcorpus.extraction.meetings.one_occasion import put_together
 from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
     CompiledFrame,
@@ -24,7 +25,7 @@ from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
     MEET_AGAIN,
     OF_SERIES,
-    RANK,
+    SIDE_MET,
     Telling,
     is_habitual,
     is_only_where,
@@ -72,7 +73,8 @@ def find_tellings(
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
-    return _together(told)
+    marks = [mark.span() for mark in patterns.time_mark.finditer(view.text)]
+    return put_together(told, marks)
 
 
 def _matches(
@@ -127,7 +129,9 @@ def _telling(
         if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
             return None
     # without a day nobody is told to meet whom a clause does not name
-    if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN)) and not names_day(view, words):
+    if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN, SIDE_MET)) and not names_day(
+        view, words
+    ):
         return None
     telling = _matched(view, patterns, frame, match.span(), clause)
     # what a committee is to decide may be whether to do anything
@@ -256,7 +260,7 @@ def _is_gathering(telling: Telling, patterns: Patterns) -> bool:
     if telling.is_of_series:
         return True
     people, bodies = telling.people, telling.organisations
-    if not (people or bodies or telling.ahead or patterns.ordinal.search(telling.words)):
+    if not (people or bodies or telling.unnamed or patterns.ordinal.search(telling.words)):
         return False
     tail = telling.start, telling.stop + _TAIL
     return bool(
@@ -335,57 +339,3 @@ def _reaches(
         yield telling.clause[0], match.start()
     if frame.reach in (Reach.RIGHT, Reach.BOTH):
         yield match.end(), telling.clause[1]
-
-
-def _together(found: list[Telling]) -> list[Telling]:
-    """Put together what tells of the same occasion within a sentence."""
-    out: list[Telling] = []
-    for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
-        same = [known for known in out if _same(known, telling)]
-        partner = max(same, key=lambda known: _shared(known, telling), default=None)
-        if partner is None:
-            out.append(telling)
-        else:
-            partner.take(telling)
-    return sorted(out, key=lambda t: t.start)
-
-
-def _shared(known: Telling, telling: Telling) -> int:
-    return len(known.people.keys() & telling.people.keys())
-
-
-def _same(known: Telling, telling: Telling) -> bool:
-    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        if _goes_on(known, telling):
-            return False
-        shared = known.people.keys() & telling.people.keys()
-        inside = telling.people.keys() <= known.people.keys() and bool(shared)
-        act = known.partner_at == telling.partner_at >= 0 and bool(shared)
-        return (
-            len(shared) >= 2 or inside or act or (not telling.people and _overlap(known, telling))
-        )
-    if telling.kind is FrameKind.ABSENCE:
-        return known.kind is not FrameKind.CALL and not known.people.keys() & telling.absent.keys()
-    return not known.phone and (
-        _overlap(known, telling)
-        or (known.clause == telling.clause and not _apart(known, telling))
-        or bool(known.people.keys() & telling.people.keys())
-    )
-
-
-def _goes_on(known: Telling, telling: Telling) -> bool:
-    """Tell whether the same people meet one after the other in two constructions."""
-    if min(known.partner_at, telling.partner_at) < 0 or known.partner_at == telling.partner_at:
-        return False
-    same = set(known.subjects) == set(telling.subjects) and len(telling.subjects) > 1
-    return same and not set(known.partners) & set(telling.partners)
-
-
-def _apart(known: Telling, telling: Telling) -> bool:
-    """Two bodies that the same clause lets meet each for itself."""
-    bodies = known.organisations.keys(), telling.organisations.keys()
-    return bool(all(bodies) and not bodies[0] & bodies[1] and not telling.people)
-
-
-def _overlap(known: Telling, telling: Telling) -> bool:
-    return known.start < telling.stop and telling.start < known.stop

@@ -62,8 +62,18 @@ SPURNED = (
     r"(?:[a-z-]+ ){0,2}?(?:offer|proposal|suggestion|request|plea|overtures?|invitation|invite|call)s? (?:of|for|to) (?:(?:an?|any|fresh|further|early|peace|seat-sharing) )*(?:talks|dialogue|meeting|meet|talk|discussions?|negotiations|hold|sit down|come for|join)\b"
 )
 # rivals who gather as well: "the same day the opposition met in Bengaluru"
+_MEMBERS = r"(?:parties|party|leaders|bloc|alliance|camp|faction|group|front|grouping|partners|allies|constituents|m[lp]as|mps|legislators|lawmakers|members)"
+_RIVALS = r"(?:opposition|rival (?:alliance|bloc|camp|front|coalition|faction|group)|other (?:camp|side|alliance|faction|group)|ruling (?:alliance|coalition|front)|{O})"
+_GATHERED = r"(?:met|meets|held (?:an?|its|their)|gathered|huddled|sat(?: down)?|(?:was|were) (?:meeting|holding|huddled|closeted)|assembled|convened)"
+_MEANWHILE = r"(?:meanwhile|simultaneously|at the same time|around the same time|in parallel)"
+_ACROSS_TOWN = r"(?:across (?:the )?(?:town|city|road|street)|elsewhere in (?:the )?(?:city|town|capital|{L})|in another part of (?:the )?(?:city|town|capital|{L})|(?:a few|a couple of|some|barely a|{D}|[a-z]+) (?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s) away|a stone's throw (?:away|from there))"
+_OWN_MEETING = r"(?:(?:held|chaired|hosted|addressed|convened|presided over|threw) (?:an?|his|her|another|all)|(?:met|gathered|huddled with|sat with|conferred with) (?:his|her|party|all|{O}))(?![a-z])"
 OTHER_SIDE = (
-    r"\b(?:opposition|rival (?:alliance|bloc|camp|front|coalition)|other (?:camp|side|alliance)|ruling (?:alliance|coalition|front)|{O})(?: (?:parties|party|leaders|bloc|alliance|camp|front|grouping|partners|allies|constituents)){0,2} "
-    r"(?:also |too |, too, |meanwhile |simultaneously )?(?:met|meets|held (?:a|its|their)|gathered|huddled|sat down|(?:was|were) (?:meeting|holding|huddled)|assembled|convened)\b|"
+    rf"(?P<meanwhile>\b(?:{_RIVALS}(?:'s|')? (?:{_MEMBERS} ){{0,2}}|(?:{_MEMBERS}|those) (?:with|backing|supporting|siding with) {{P}} )?,? ?\b{_MEANWHILE},? {_GATHERED}\b|"
+    rf"\b{_RIVALS}(?:'s|')?(?: {_MEMBERS}){{0,2}}, {_MEANWHILE}, {_GATHERED}\b|"
+    rf"(?:^|[;,] (?:and |while )?)(?:{_MEANWHILE}|{_ACROSS_TOWN}),? {{P}}(?!'s|-)(?: (?:also|separately))? {_OWN_MEETING}|"
+    rf"{{P}}, {_MEANWHILE}, {_OWN_MEETING})|"
+    rf"\b{_RIVALS}(?: {_MEMBERS}){{0,2}} (?:also |too |, too, )?{_GATHERED}\b|"
+    rf"\b(?:{_MEMBERS}|those) (?:with|backing|supporting|siding with|who (?:back|support|are with|sided with)) {{P}}(?: also| too)? {_GATHERED}\b|"
     r"\b(?:opposition|rival (?:alliance|bloc|camp|front))(?:'s)? (?:[a-z-]+ )?(?:meeting|conclave|huddle|meet|gathering)\b"
 )

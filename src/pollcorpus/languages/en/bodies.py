@@ -28,11 +28,12 @@ _NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|previous|earli
 _ONE_MORE = r"(?:another|one more|yet another|some more|a (?:new|further))"
 _PARTED = r"(?:panels|committees|negotiators|negotiating teams|teams|delegations|representatives|leaders|sides|parties|allies|partners|camps)"
 # who met before, without a name: "the two parties' seat panels"
+_THE_BODY = r"the (?:[a-z-]+ )?(?:committee|panel|board|executive|council|core group|alliance|bloc|front|coalition|grouping|opposition|two)"
 _THE_PANELS = (
     rf"(?:the|their|both|its)(?: (?:two|three|four|both|parties'|sides'|allies'|partners'|rival|seat|seat-sharing|poll|negotiation|negotiating|coordination|alliance|top|senior|state|central)){{0,4}} "
     rf"{_PARTED}(?: (?:of|from|of the|from the) (?:the )?(?:two|both|three)(?: (?:parties|sides|allies|partners|camps))?)?"
 )
-_SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?)"
+_SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?|gather(?:ed)?|assembled?)"
 _ANEW = r"(?:again|once again|once more|afresh|for (?:a|the) (?:second|third|fourth|fifth|sixth) time)"
 _GO_ON = rf"(?:{_WILL} (?:be )?(?:continued?|resumed?|go on|carry on|reconvened?)|resumes?(?! after))"
 _TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
@@ -61,11 +62,23 @@ BODIES_WORDS = (
     ),
 )
 
+# whom a politician gathers
+_OWN_SIDE = r"(?:m[lp]as|mps|mlcs|legislators|lawmakers|ministers|leaders|functionaries|office-bearers|secretaries|presidents|chiefs)"
+
 BODIES = (
     Frame(
         name="committee is told",
         kind=FrameKind.GATHERING,
         pattern=r"{a:P}(?!'s|-)(?:,[^.;,{PERSONS}]{1,40},)?(?: (?:also|later|had|has))? (?={TOLD})[a-z]+ (?:the |its |his |her )?{o:O}",
+    ),
+    Frame(
+        name="a meeting is told",
+        kind=FrameKind.GATHERING,
+        pattern=(
+            r"{h:P}(?!'s|-)(?:,[^.;,{PERSONS}]{1,40},)?(?: (?:also|later|then|had|has|on|{D}))* (?:"
+            r"(?:told|informed|warned|reminded|assured|exhorted) (?:an?|the|his|her) (?:[a-z0-9'-]+ |{O}(?:'s)? ){0,4}?{NOUN}(?= of\b| in {L}| on {D}| {D}| here\b| that\b)|"
+            rf"address(?:ed|es) an? (?:[a-z'-]+ ){{0,3}}?{{NOUN}} of (?:(?:[a-z'-]+|{{O}}(?:'s)?) ){{0,4}}?{_OWN_SIDE}\b)"
+        ),
     ),
     Frame(
         name="committee is told on a day",
@@ -131,7 +144,7 @@ BODIES = (
         kind=FrameKind.GATHERING,
         follows=True,
         pattern=(
-            rf"(?:^|[,;] |\b(?:and|but|while|though) ){_THE_PANELS},?(?:(?: {_WILL}| have| had)? {_SIT}(?: together| down)?,? {_ANEW}| (?:had |have )?(?:last|first|previously|earlier) {_SIT})"
+            rf"(?:^|[,;] |\b(?:and|but|while|though) )(?:{_THE_PANELS}|{_THE_BODY}|they|it|(?=^)),?(?:(?:(?: |^){_WILL}| have| had)? {_SIT}(?: together| down)?,? {_ANEW}|(?:^| ){_WILL} (?:hold|have) (?:its|their|the|another|a) (?:(?:next|second|third|fresh|joint|follow-up|such|more) ){{1,3}}(?:meeting|round|sitting|session|conclave)| (?:had |have )?(?:last|first|previously|earlier) {_SIT})"
             rf"\b{_TO_A_DAY}"
         ),
     ),

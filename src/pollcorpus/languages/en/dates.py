@@ -288,7 +288,8 @@ DATES = DateCues(
         r"\b(?:was|were|had)\b[^.;]{1,160}\b(?:but|though|however|only for|when|before|until|as)\b[^.;]{0,60}?"
         rf"\b(?:{_UNDONE})\b|\b(?:was|were|had|that|which)\b[^.]{{1,160}}?\b(?:{_UNDONE_SURELY})\b"
     ),
-    reported=rf"\b(?:{_TOLD})\b(?!{_OF_THE_MEETING})",
+    # who is told anything is at the meeting: "told a meeting of party leaders on Friday that"
+    reported=rf"\b(?:{_TOLD})\b(?!{_OF_THE_MEETING})|\b(?:told|informed|tells|informs)\b",
     back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|(?!{_WHOSE_MEETING})[a-z]{{2,}}ed)\b",
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(

@@ -16,7 +16,7 @@ _APART = (
 )
 _AUDIENCE = (
     r"(?:(?:the |his |her |their |local |party |assembled |a (?:large )?(?:gathering|crowd|group) of )*(?:workers|cadres?|supporters|voters|crowds?|students|farmers|volunteers|activists|jawans|devotees)|"
-    r"(?:an? |two |three |several |(?:a )?series of |election |poll |public |street-?corner )+(?:rall(?:y|ies)|meetings?|roadshows?|press conference|news conference|gatherings?|functions?)|(?:the |a )?(?:media|press|reporters|nation))"
+    r"(?:an? |two |three |several |(?:a )?series of |election |poll |public |street-?corner )+(?:rall(?:y|ies)|meetings?(?! (?:of|with) (?:(?:[a-z'-]+|{O}(?:'s)?) ){0,4}?(?:m[lp]as|mps|mlcs|legislators|lawmakers|ministers|leaders|functionaries|office-bearers|secretaries|presidents|chiefs)\b)|roadshows?|press conference|news conference|gatherings?|functions?)|(?:the |a )?(?:media|press|reporters|nation))"
 )
 _NEWS = r"(?:it (?:has |had )?(?:emerged|transpired|surfaced|became (?:clear|known|evident)|come to light|came to light|was (?:learnt|reported|revealed|announced))|(?:reports?|news|word|rumours) (?:had )?(?:emerged|surfaced|broke|spread|came|came in|trickled in|appeared))"
 
@@ -47,6 +47,8 @@ ELSEWHERE_BOUND = (
     r"(?:(?:the|its|his|their|party|central|state|senior|two|three|poll|observers?|in-?charges?|emissar(?:y|ies)|leaders?|general|secretar(?:y|ies)|{O}(?:'s)?) ){0,5}(?P<reporting>{G})(?!'s|-)"
     # "to the residence of X, where he was received by Y"
     rf"|\b(?:residence|home|house|bungalow) of {_TITLE}(?P<owner>{{P}}),? where (?:he|she|they|{{P}}) (?:was|were) (?:[a-z]+ )?(?:received|met|welcomed|greeted|joined) by\b"
+    # "they met on Monday and decided to attend the talks called by X"
+    rf"|\b(?:met|sat|gathered|huddled)\b[^.;]{{1,120}}? and (?:unanimously )?(?:decided|agreed|resolved)(?: not)? to (?:attend|skip|boycott|join|stay away from)\b[^.;,{{PERSONS}}]{{0,60}}? (?:called|convened|hosted|summoned) by {_TITLE}(?P<convening>{{G}})(?!'s|-)"
     # "the deal is to be announced jointly by X and Y"
     rf"|\b(?:announc\w+|declar\w+|statements?|manifesto|releas\w+)\b[^.;{{PERSONS}}]{{0,60}}? jointly by {_TITLE}(?P<jointly>{{G}})(?!'s|-)"
 )

@@ -1,4 +1,4 @@
-"""Constructions that tell, in English, of what parties, bodies and legislators plan."""
+"""Constructions that tell, in English, of what parties, bodies and legislators plan, or held."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ _BODY = (
     r"(?:legislature|legislative|parliamentary) party|(?<!parliamentary )national (?:executive|council)|state executive|politburo|polit bureau|"
     r"parliamentary board|core team)"
 )
-# who meets: the leaders of a side, its parties, or a body of it
-_WHO = (
+# the leaders of a side, or its parties
+_SIDES = (
     rf"(?:{_SIDE} (?:[a-z-]+ ){{0,2}}{_MEMBERS}|{_MEMBERS} (?:of|from) (?:the |all |all the |various |\d+ |other |[a-z-]+ ){{0,3}}{_SIDE}|"
-    rf"(?:opposition|left|alliance|regional|like-minded|secular|two|three|both|\d+) (?:[a-z-]+ )?parties|"
-    rf"{_BODY}|{_SIDE} (?:[a-z-]+ ){{0,2}}(?:committee|panel|executive)|the (?:opposition|alliance|bloc|coalition))"
+    r"(?:opposition|left|alliance|regional|like-minded|secular|two|three|both|\d+) (?:[a-z-]+ )?parties)"
 )
+# who meets: those, or a body of a side
+_WHO = rf"(?:{_SIDES}|{_BODY}|{_SIDE} (?:[a-z-]+ ){{0,2}}(?:committee|panel|executive)|the (?:opposition|alliance|bloc|coalition))"
 _DUE = (
     r"(?:to|set to|(?:all )?set to|slated to|scheduled to|due to|expected to|likely to|going to|supposed to|planning to|"
     r"gearing up to|preparing to)"
@@ -50,7 +51,7 @@ _FIXED = (
     r"(?:held|convened|hosted|chaired|organi[sz]ed|called|attended|on\b)|"
     r"\b(?:will|would|to|due to|likely to|set to|scheduled to|expected to)(?: now)? (?:take place|begin|start|happen|commence)|\b(?:takes place|kicks off|gets under way|begins|starts)(?= [^.;{PERSONS}]{0,12}{D})|"
     r"\b(?:is|are|has been|have been|stands|now|been) (?:now |also |tentatively |next |likely )?(?:scheduled|slated|due|set|fixed|called|convened|summoned|planned|proposed|rescheduled|postponed|put off|advanced|deferred)"
-    r"(?= (?:to be held |tentatively )?(?:for|on|to|at|in|{D}|later|next|by)\b|,? ?{D})|"
+    r"(?= (?:to be held |tentatively )?(?:for|on|to|from|at|in|{D}|later|next|by)\b|,? ?{D})|"
     r"\b(?:is|are)(?: now| likely)? (?:on |in [^.;{PERSONS}]{1,12} on |expected (?:on |in )?|next )?(?={D})|\b(?:scheduled|slated|called|convened|fixed|due|planned|set) for\b)"
 )
 # what a body does when it sits, which is told instead of its sitting
@@ -65,6 +66,13 @@ _ON_A_DAY = r"(?<! for )(?<! for the )(?<! before )(?<! before the )(?<! of )(?<
 _GAP = r'[^.;:?!"{PERSONS}]'
 _ANY = r'[^.;:?!"{DATES}]'
 _TOLD = FrameKind.GATHERING
+# what they did by themselves, on a day: "leaders of 15 parties met in Patna on Friday"
+_MET = (
+    r"(?:met|gathered|assembled|huddled|conferred|(?:sat|got|came) together|sat down|put their heads together|"
+    r"held (?:an?|another|their|two|three|several) (?:[a-z'-]+ ){0,3}(?:meetings?|huddle|conclave|discussions?|round|session)|held (?:talks|discussions|consultations))"
+    r"(?= *[.,;]| *$| (?:in|at|here|on|again|yesterday|late|early|under|to|for|over|ahead|before|behind|via|through|separately|{D}|{L})(?![a-z]))"
+    r"(?! to (?:protest|demand|demonstrate|pay|mourn|celebrate|welcome|greet|felicitate))(?! for (?:an?|the|his|her) (?:[a-z]+ )?(?:protest|rally|march|dharna|sit-in|prayer|photo))"
+)
 _EARLIER = r"(?<!after )(?<!following )(?<!since )(?<!during )"
 
 PLANNED_WORDS = (
@@ -88,6 +96,12 @@ PLANNED = (
         pattern=rf"(?:{_MEMBERS}|{_BODY}|committee|panel) (?:of|from) (?:the |all |all the |various |other ){{0,3}}{{o:OG}}{_GAP}{{0,40}}{{MEETING_AHEAD}}",
     ),
     Frame(name="a side is to meet", kind=_TOLD, ahead=True, pattern=rf"\b{_WHO}{_GAP}{{0,45}}{{MEETING_AHEAD}}"),
+    Frame(
+        name="a side met",
+        kind=_TOLD,
+        grouped=True,
+        pattern=rf"\b(?<!of )(?<!of the ){_SIDES}(?:,? (?:which|who|that))?(?: (?:also|too|then|later|had|have|has|earlier|first|last|jointly|again|on|in|late|early|{{D}}|{{L}})){{0,5}} {_MET}",
+    ),
     Frame(
         name="panel is to meet leaders",
         kind=_TOLD,

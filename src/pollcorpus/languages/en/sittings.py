@@ -61,7 +61,8 @@ MOVED_BY = rf"\b{_MOVED}(?: (?:again|once more|yet again|once again))?,? (?:(?:b
 MOVED_BACK = r"^(?:advanced|brought forward|preponed|moved up)"
 # "had met him on March 15 and April 20 too"
 LISTED_DAYS = (
-    r"(?<!between )(?<!from ){D}(?:(?:,|,? (?:and|&))(?: (?:(?P<anew>again|once more|once again)|then|later|earlier|also))?(?: on| in)? {D}){1,4}"
+    r"(?:(?P<times>\b(?:twice|thrice|(?:two|three) times)\b[^.;{PERSONS}{DATES}]{0,40}?(?:{D})?(?: and a half)?,? (?:first )?on )|(?<!between )(?<!from )){D}"
+    r"(?:(?:,|,? (?:and|&))(?: (?:(?P<anew>again|once more|once again)|then|later|earlier|also))?(?: on| in)? {D}){1,4}"
     r"(?= *(?:[.,;]|$)| (?:too|also|respectively|this|last|in|at|but|over|with|to discuss|as well)\b)"
 )
 # "met in Patna in June and Bengaluru in July"

@@ -41,7 +41,7 @@ SPOKEN = (
     rf"|{{P}},? (?:late |early )?(?:on )?(?P<on>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_OF_ANOTHER_DAY}"
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
     # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said
-    rf"|\b(?:told|informed|apprised) [^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
+    rf"|\b(?:told|informed|apprised) (?!(?:(?:an?|the|its|his|her) )?(?:[a-z-]+ ){{0,2}}?(?:{{O}}|{{NOUN}}))[^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
     rf"|{_DECIDES_ON}"
 )
 

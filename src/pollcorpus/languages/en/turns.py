@@ -55,6 +55,8 @@ _TO_OTHERS = (
 PARTED = (
     rf"^(?:(?!\b{_WILL}\b){_ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){_ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
+    # "the parties, which met in Patna on Monday, will meet again in Shimla"
+    rf"^(?:[^.;]{{3,80}}? and [^.;,]{{3,40}}, who (?=(?:had |last |first )?(?:[a-z]+ )(?:in|at|on|over|for|here)\b)|[^.;,]{{0,60}}?\b(?:parties|leaders|allies|partners|constituents|ministers|m[lp]as|mps|committee|panel|bloc|alliance|front)\b[^.;,]{{0,40}}, (?:who|which) )(?:had |last |first )?{_MET}\b[^.;,]{{0,60}}?\b(?:{_A_DAY}|yesterday|last (?:week|month))[^.;,]{{0,20}},(?= {_WILL}(?: [a-z]+){{0,3}} {_GET}\b)|"
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?(?<!\bhave )(?<!\bnot )\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?"
     rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:(?!(?:and|but) )[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
 )
@@ -94,7 +96,7 @@ TELLS_OF_NEXT = rf"|(?P<tells_of_next>{{P}})(?!'s|'|-)(?: later| also| told [^.;
 WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )"
 WHOSE_NEXT = rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
-SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
+SAME_SUBJECT = rf"^,? ?(?:(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?)?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
 # whose talks with another are told: those of who acts, unless that is somebody who came to them
 _WITH = r"(?:[a-z-]+ ){0,3}?{NOUN}(?: [^.;,{PERSONS}]{0,30})? with\b"
@@ -167,9 +169,16 @@ OFF_FRAMES = (
 # the month in which others met, and which then lies behind
 _IN_A_MONTH = r"(?:,? (?:(?:in|at|near) (?:the )?{L}|here|twice|thrice|again|once|last|also|too|earlier|separately|back|only|as recently as)){0,3},? (?:in|on) (?:early |late |mid-)?"
 MET_IN = (
+    rf"\blast (?:met|sat|gathered|huddled){_IN_A_MONTH}(?P<last>{{D}})|"
     rf"{{MEET}}{{NEAR}}{{G}}(?!'s|-){_IN_A_MONTH}(?P<seen>{{D}})|"
     rf"{{P}}(?!'s|-) (?:had |have |has |last |first |also |earlier |both )*(?:met|(?:held|had) (?:[a-z-]+ ){{0,3}}(?:talks|meetings?|discussions?))(?: each other)?{_IN_A_MONTH}(?P<met>{{D}})|"
     r"^(?:(?:and|but|back|early|late|earlier),? )?(?:in|on) (?:early |late |mid-)?(?P<first>{D}) ?[¦,]? {P}(?!'s|-) (?:(?:had|also|too|then|both|and {P}) )*(?:met|was in|were in|called|held|flew|travelled|visited|saw|hosted|received|went)\b"
+)
+
+# "called on X and from there went to the home of Y"
+GOES_TO_HOME = (
+    r"(?:,|\b(?:and|then|before|after which))\b[^.;{PERSONS}]{0,50}?\b(?:went|drove|walked|headed|proceeded|moved|rushed|travelled|crossed|strolled|"
+    r"going|driving|walking|heading|proceeding|rushing) [^.;{PERSONS}]{0,60}$"
 )
 
 # with whom others were, too: "was also present at the meeting with Y", "accompanied X"
@@ -222,6 +231,13 @@ _GOES = r"(?:(?:will|would|also|later|then|again|now|had|have|earlier|are|were|t
 THE_VISITORS = (
     r"\bthe (?:ministers|mps|m[lp]as|legislators|lawmakers|emissaries|observers|chief ministers)"
     rf"(?= {_GOES}(?:meet|met|call on|called on|see|saw|brief|briefed|spoke to|spoken to|heard|consulted|report(?:ed)? to) (?:him\b|her\b|{{NEAR}}{{P}}))"
+)
+# "they last met in Patna on Friday"
+BEFORE_THAT = r" (?:had )?(?:last|previously|earlier) (?:met|sat|gathered)\b"
+# two who each met somebody, and go on together: "both leaders will meet X in Delhi on Thursday"
+BOTH_CALL = (
+    r"\b(?:both(?: the)?(?: of them|(?: {O}| party)? (?:leaders|men|(?:chief )?ministers))?|the (?:two|duo)(?:(?: {O}| party)? (?:leaders|men|(?:chief )?ministers))?|they(?: both)?)"
+    rf"(?= {_GOES}(?:(?:together|jointly) )?(?:meet|call on|see|brief|report to|fly to {{L}} to meet)(?: together)? (?:(?!each\b|one\b)(?:[a-z'-]+|{{O}}(?:'s)?) ){{0,4}}?{{P}})"
 )
 # whose talks are told: "an earlier meeting between the two on May 3"
 _TALKS_BETWEEN = "|".join(

@@ -235,6 +235,8 @@ _MISSED = (
     r"(?:skipped|boycotted|stayed away from|kept away from|gave a miss to|missed|absented (?:himself|herself|themselves) from|"
     r"(?:was|were) (?:absent from|(?:not|neither) (?:present|seen) (?:at|in|during))|(?:did not|didn't|could not|couldn't) (?:attend|join|come to|turn up (?:at|for)|take part in|make it to))"
 )
+# the same where nothing more is said of what they missed: "X stayed away and hosted a lunch for MLAs"
+_KEPT_AWAY = r"(?:stayed away|kept away|skipped it|gave it a miss|(?:did not|didn't|could not|couldn't) (?:attend|come|turn up|show up)|(?:was|were) (?:absent|not present))"
 _WENT_ELSEWHERE = (
     r"(?:(?:instead|later|then|also|had|separately|earlier) ){0,2}(?:met(?! (?:him|her|them))|(?:spoke|talked) (?:to|with)(?! (?:him|her|them|reporters|the (?:media|press)))|telephoned|called on|hosted|dined with|(?:held|had) (?:[a-z-]+ ){0,3}?(?:talks|meeting|lunch|dinner|breakfast|discussions?) with)"
 )
@@ -267,10 +269,20 @@ _ANOTHER_DAY = (
 )
 # who is to meet on another day: "... on Monday, while the working committee will sit on Friday"
 _AND_OTHERS = r",? (?:and|while|whereas|but) (?!(?:he|she|they|it|both|will|would|is|are|his|her|their|its|then|later|the (?:two|meeting|leaders?))\b)"
+# who gathers the own side, and who meets somebody else meanwhile
+_HAVE_OWN = (
+    r"(?:met|meeting|addressed|addressing|huddled with|hosted|hosting|(?:chaired|chairing|held|holding) an? (?:[a-z-]+ )?(?:meeting|lunch|dinner|huddle) (?:of|with|for)) [^.;,]{0,40}?"
+    r"\b(?:m[lp]as|mps|mlcs|legislators|lawmakers|leaders|ministers|functionaries|office-bearers|chiefs|presidents|secretaries)\b"
+)
+_MEET_OTHERS = rf"(?!(?:he|she|they|it|his|her|their|the (?:two|three|others?|leaders?))\b)[^;,]{{2,60}}? {_MET_HIM}\b(?! (?:him|her|them|reporters|journalists|the (?:media|press|two)|mediapersons|newspersons)\b)"
 HELD_APART = (
-    rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
+    rf"^(?:(?:(?!{_NOT_SURE}){_ANY}){{4,120}}?\b{_HAVE_OWN}[^.;,]{{0,80}}(?=,? (?:while|whereas|even as|at the same time) {_MEET_OTHERS})|"
+    rf"(?:while|even as) (?:(?!{_NOT_SURE}){_ANY}){{4,120}}?\b{_HAVE_OWN}[^.;,]{{0,80}}(?=, {_MEET_OTHERS})|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
     rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_KEPT_AWAY}(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?, who (?:had )?{_KEPT_AWAY}(?=, {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?, who (?:had )?{_MISSED} [^;,]{{3,120}}?(?=, {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )|"
     rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_IS_TO_MEET}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|{_AND_OTHERS}){_ANY}{{4,160}}?\b{_IS_TO_MEET}\b{_ANY}{{0,120}}?\b{_A_DAY})"

@@ -10,8 +10,10 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.before_after import (
     came_to_another,
     is_at_another_home,
+    is_cut,
     meet_without,
     met_before_or_after,
+    met_meanwhile,
     talk_apart,
 )
 from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
@@ -57,8 +59,9 @@ def _came_to_the_one_before(segment: Segment, thread: Thread) -> bool:
     cues = segment.scene.cues_found
     if not segment.present or cues & {"planned", "negated"}:
         return False
-    left = any(_ON_LEAVING in told.frames for told in segment.scene.tellings)
-    if not (left or "attending" in cues):
+    told = segment.scene.tellings
+    came = any(_ON_LEAVING in t.frames or (t.definite and t.host) for t in told)
+    if not (came or "attending" in cues):
         return False
     return not thread.talks and all(map(is_next, thread.segments))
 
@@ -104,20 +107,15 @@ def _meets_another(segment: Segment, thread: Thread) -> bool:
     return not segment.present <= thread.present - thread.headlined
 
 
-def _is_cut(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a sentence has been cut between what tells of a thread and a segment."""
-    return thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
-
-
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has been cut before what has another day than the thread."""
-    return _is_cut(segment, thread) and is_other_day(segment, thread)
+    return is_cut(segment, thread) and is_other_day(segment, thread)
 
 
 def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence goes on with where those were who missed what it told first."""
     away = thread.absent - thread.present
-    return _is_cut(segment, thread) and bool(segment.present & away)
+    return is_cut(segment, thread) and bool(segment.present & away)
 
 
 def _met_apart(segment: Segment, thread: Thread) -> bool:
@@ -161,11 +159,14 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
 
 
 def _on_other_side(segment: Segment, thread: Thread) -> bool:
-    """Tell whether the rivals of those who met gather somewhere else."""
-    elsewhere = segment.places and thread.places and not segment.places & thread.places
-    if not elsewhere or not segment.present or segment.present & thread.present:
+    """Tell whether the rivals of those who met gather somewhere else, or at the same time."""
+    if thread.in_head or not segment.present or segment.present & thread.present:
         return False
-    return segment.scene.patterns.other_side.search(segment.scene.view.text) is not None
+    found = segment.scene.patterns.other_side.search(segment.scene.view.text)
+    if found is None:
+        return False
+    elsewhere = segment.places and thread.places and not segment.places & thread.places
+    return bool(elsewhere) or found.groupdict().get("meanwhile") is not None
 
 
 def _two_met_in_another_city(segment: Segment, thread: Thread) -> bool:
@@ -327,6 +328,14 @@ def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     return bool(mine and theirs) and not mine & theirs and is_other_day(segment, thread)
 
 
+def _is_hosted_another_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody holds "a meeting" on a day that is not that of what was told before."""
+    if thread.in_head or not is_other_day(segment, thread):
+        return False
+    own = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.noun and t.host is not None and t.host in segment.present for t in own)
+
+
 def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     """Tell whether a meeting is planned, where that told of before has taken place."""
     told = [t for t in segment.scene.tellings if not t.definite]
@@ -361,6 +370,7 @@ _OTHER_PEOPLE = (
     _come_besides,
     _met_elsewhere,
     _met_apart,
+    met_meanwhile,
     _met_after_another_left,
     _is_apart,
     _is_hosted_by_another,
@@ -376,6 +386,7 @@ _ANOTHER_DAY = (
     _sat_before,
     _sat_afterwards,
     _sits_another_day,
+    _is_hosted_another_day,
     _has_own_day,
     _is_still_to_come,
     _is_yet_to_come,

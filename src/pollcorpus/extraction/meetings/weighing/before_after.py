@@ -37,6 +37,19 @@ def came_to_another(segment: Segment, thread: Thread) -> bool:
     return only_came and others and apart and "another" in scene.cues_found
 
 
+def is_cut(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has been cut between what tells of a thread and a segment."""
+    return thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
+
+
+def met_meanwhile(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence goes on with others who met while somebody had the own side over."""
+    if not (is_cut(segment, thread) and talk_apart(segment)) or segment.present & thread.present:
+        return False
+    parts, patterns = (thread.last, segment), segment.scene.patterns
+    return any(patterns.side_by_side.match(s.scene.view.text.lstrip(" ,")) for s in parts)
+
+
 def meet_without(segment: Segment, thread: Thread) -> bool:
     """Tell whether several meet one of two who met, and the other is not with them."""
     met = not any(t.definite for t in segment.scene.tellings) and talk_apart(segment)

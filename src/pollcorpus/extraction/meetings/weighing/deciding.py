@@ -45,6 +45,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     told_ahead,
     told_by_day,
     told_first,
+    told_in_head,
     told_with,
 )
 from pollcorpus.extraction.weights import LogLinear
@@ -173,7 +174,7 @@ class Decider:
         if not able:
             return None
         told = told_by_day(segment, able) or told_first(segment, able)
-        told = told or told_ahead(segment, able)
+        told = told or told_ahead(segment, able) or told_in_head(segment, able)
         if told is not None:
             return told
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]

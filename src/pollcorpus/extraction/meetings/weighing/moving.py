@@ -11,7 +11,7 @@ from pollcorpus.extraction.meetings.weighing.places import Spot
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.sites import Site, Sites
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
 
 # characters between a day and a place that are told in one breath: "in Patna on May 20"
 _ONE_BREATH = 6
@@ -35,6 +35,15 @@ def moved_from(thread: Thread, made: Occasion) -> tuple[bool, Dated | None]:
     found = next(former, None)
     planned = made.status is MeetingStatus.PLANNED
     return found is not None or (planned and any(s.view.moved for s in scenes)), found
+
+
+def missed_former(thread: Thread, made: Occasion) -> frozenset[ActorRef]:
+    """Who stays away only on the day for which an occasion had been planned before it was moved."""
+    former = made.former.date if made.former else None
+    away = [segment for segment in thread.segments if segment.absent]
+    old = [s for s in away if former is not None and s.scene.near_days == {former}]
+    gone = frozenset(actor for segment in old for actor in segment.absent)
+    return gone.difference(*(s.absent for s in away if s not in old))
 
 
 def moved_to(thread: Thread, status: MeetingStatus) -> Dated | None:

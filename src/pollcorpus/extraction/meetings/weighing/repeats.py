@@ -15,7 +15,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.confirming import Whole
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.needles import Guarded
-from pollcorpus.models import DateMention
+from pollcorpus.models import DateMention, PartialDate
 
 _ONE_DAY = timedelta(days=1)
 
@@ -26,23 +26,36 @@ def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
     "X had met Y on March 15 and April 20" tells of two, and so does "in Patna in June and
     Bengaluru in July".
     """
-    yield made
     day = made.date
     if day is None or whole.threads.share_sentence(whole.thread):
+        yield made
         return
-    for segment in whole.thread.segments:
+    days = _listed(whole, day)
+    yield _again(made, *days[0]) if days else made
+    yield from (_again(made, *told) for told in days[1:])
+    for segment in whole.thread.segments if not days else ():
         view = segment.scene.view
-        for listed in _lists(view, segment.scene.patterns.days_listed):
-            if any(mention.date == day for mention in listed):
-                others = (mention for mention in listed if mention.date != day)
-                yield from (_again(made, view, mention) for mention in others)
-                return
         stops = _stops(segment.scene)
         if any(mention.date == day for mention, _ in stops):
             for mention, place in stops:
                 if mention.date != day:
                     yield evolve(_again(made, view, mention), places=[evolve(place, at=-1)])
             return
+
+
+def _listed(whole: Whole, day: PartialDate) -> list[tuple[View, DateMention]]:
+    """The days on each of which they met, that of the occasion first, where a sentence lists it.
+
+    How often they met tells of the days that follow, whichever the occasion has: "twice in the
+    past week, on June 1 and June 4".
+    """
+    for segment in whole.thread.segments:
+        view = segment.scene.view
+        for listed, counted in _lists(view, segment.scene.patterns.days_listed):
+            if counted or any(mention.date == day for mention in listed):
+                listed.sort(key=lambda mention: mention.date != day)
+                return [(view, mention) for mention in listed]
+    return []
 
 
 def _stops(scene: Scene) -> list[tuple[DateMention, Placed]]:
@@ -58,14 +71,17 @@ def _stops(scene: Scene) -> list[tuple[DateMention, Placed]]:
     return []
 
 
-def _lists(view: View, pattern: Guarded) -> Iterator[list[DateMention]]:
-    """The lists of single days in a sentence that are no days of one sitting."""
+def _lists(view: View, pattern: Guarded) -> Iterator[tuple[list[DateMention], bool]]:
+    """The lists of single days that are no days of one sitting; whether it is said how often."""
     for found in pattern.finditer(view.text):
-        places = [found.start() + at.start() for at in ANY_DATE.finditer(found[0])]
+        named = found.groupdict()
+        counted = named.get("times") is not None
+        first = found.end("times") if counted else found.start()
+        places = [at.start() for at in ANY_DATE.finditer(view.text, first, found.end())]
         days = [view.date(view.text[at]) for at in places]
-        anew = found.groupdict().get("anew") is not None
+        anew = counted or named.get("anew") is not None
         if not any(at in view.apart for at in places) and _are_apart(days, anew):
-            yield days
+            yield days, counted
 
 
 def _are_apart(days: list[DateMention], anew: bool) -> bool:

@@ -145,8 +145,8 @@ class Scene:
     @cached_property
     def surely_there(self) -> frozenset[ActorRef]:
         """Who by its words has taken part, beyond doubt."""
-        listed = (t.people for t in self.tellings if LABELLED in t.frames)
-        return came_from_in(self.view, self.patterns).union(*listed)
+        sure = (t.people if LABELLED in t.frames else t.speakers for t in self.tellings)
+        return came_from_in(self.view, self.patterns).union(*sure)
 
     @cached_property
     def at_table(self) -> frozenset[ActorRef]:

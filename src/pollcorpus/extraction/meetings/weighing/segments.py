@@ -27,6 +27,11 @@ def segments(reading: Reading) -> Iterator[Segment]:
         yield segment_of(reading.scene, there - caller, away | (caller & missed))
         yield segment_of(reading.scene, caller, ())
         return
+    if (before := _met_before(reading.scene, there)) is not None:
+        met, own = before
+        yield segment_of(reading.scene, (there - met) | own, away)
+        yield segment_of(reading.scene, met, ())
+        return
     groups: list[frozenset[ActorRef]] = []
     for telling in reading.scene.tellings:
         people = there & telling.people.keys()
@@ -43,6 +48,16 @@ def segments(reading: Reading) -> Iterator[Segment]:
     for number, group in enumerate(groups):
         first = number == 0
         yield segment_of(reading.scene, group | left if first else group, away if first else ())
+
+
+def _met_before(
+    scene: Scene, there: frozenset[ActorRef]
+) -> tuple[frozenset[ActorRef], frozenset[ActorRef]] | None:
+    """Who had met before one of them gathered others, and who did that."""
+    sides = [there & telling.own for telling in scene.tellings]
+    own = next((there & t.own for t in scene.tellings if t.host and t.own == {t.host}), None)
+    met = next((people for people in sides if own and own < people), None)
+    return (met, own) if met is not None and own is not None else None
 
 
 def _perhaps_missed(reading: Reading) -> frozenset[ActorRef]:
@@ -105,4 +120,8 @@ def segment_of(
 def _telling(scene: Scene, present: frozenset[ActorRef]) -> Telling | None:
     """Which of several talks of a sentence those present are at, if that is known."""
     found = [telling for telling in scene.tellings if telling.own & present]
-    return found[0] if len(found) == 1 else None
+    within = [telling for telling in found if telling.own <= present]
+    for telling in within:  # one of them may also gather others: "after he met X, Y chaired ..."
+        if all(other.own < telling.own for other in found if other is not telling):
+            return telling
+    return found[0] if len(found) == 1 else within[0] if len(within) == 1 else None

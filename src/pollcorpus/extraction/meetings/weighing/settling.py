@@ -33,7 +33,13 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     without_bystanders,
     without_history,
 )
-from pollcorpus.extraction.meetings.weighing.moving import due_on, moved_from, moved_to, moved_where
+from pollcorpus.extraction.meetings.weighing.moving import (
+    due_on,
+    missed_former,
+    moved_from,
+    moved_to,
+    moved_where,
+)
 from pollcorpus.extraction.meetings.weighing.outside import shut_out_in
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
@@ -103,7 +109,7 @@ class Settler:
         self._bodies(made, thread)
         self._date(made, thread)
         self._place(made, thread)
-        for actor in in_its_town(whole, _towns(made)):
+        for actor in (*in_its_town(whole, _towns(made)), *missed_former(thread, made)):
             made.absent.pop(actor, None)
         return made
 

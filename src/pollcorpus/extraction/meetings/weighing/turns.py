@@ -74,6 +74,14 @@ def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
     return ahead[0] if len(ahead) == 1 < len(able) and behind else None
 
 
+def told_in_head(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The plan of a headline, where a sentence sets the same day for the next meeting."""
+    if segment.present or not segment.near_days or not is_next(segment):
+        return None
+    heads = [t for t in able if t.in_head and not t.present and t.days == segment.near_days]
+    return heads[0] if len(heads) == 1 else None
+
+
 def _stop(thread: Thread) -> int:
     return thread.last.scene.view.sentence.stop
 
