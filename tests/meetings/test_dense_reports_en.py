@@ -30,6 +30,30 @@ def test_whom_an_aside_names_may_be_met_all_the_same() -> None:
     assert people(text) == [{"Kamal Nath", "Sonia Gandhi"}]
 
 
+def test_whom_an_aside_names_is_met_by_a_pronoun_after_it() -> None:
+    text = (
+        "Naveen Patnaik has put off his trip. Mamata Banerjee, who once described Nitish Kumar as "
+        "a friend, will meet him on Monday."
+    )
+    assert people(text) == [{"Mamata Banerjee", "Nitish Kumar"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sonia Gandhi held talks with A. K. Antony, who had returned from Kochi, and Ahmed Patel",
+        "Sonia Gandhi met A. K. Antony, who has just come back from Kochi, and Ahmed Patel",
+    ],
+)
+def test_a_list_goes_on_after_what_is_told_of_one(words: str) -> None:
+    assert people(f"{words} on Saturday.") == [{"Sonia Gandhi", "A. K. Antony", "Ahmed Patel"}]
+
+
+def test_who_tells_what_a_committee_is_to_decide_is_not_in_it_for_that() -> None:
+    text = "Manmohan Singh told reporters that the Congress Working Committee would take a view on Monday."
+    assert people(text) == [set()]
+
+
 @pytest.mark.parametrize("aside", ["accompanied by Nilesh Rane,", "along with Nilesh Rane,"])
 def test_company_is_no_aside(aside: str) -> None:
     text = f"Narayan Rane, {aside} met Amit Shah in New Delhi on Saturday."

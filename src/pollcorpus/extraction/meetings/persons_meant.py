@@ -155,14 +155,22 @@ class PersonsMeant:
         view, patterns, before = self.view, self._patterns, self._named
         lists = list(patterns.persons.finditer(view.text, 0, self.at))
         nearest = list(view.named_persons(lists[-1][0])) if lists else []
-        acting = nearest if lists and self._act_beside(lists[-1].end()) else []
+        by_the_way = bool(lists) and self._is_aside(lists[-1].start())
+        beside = bool(lists) and not by_the_way and self._act_beside(lists[-1].end())
+        acting = nearest if beside else []
         leading = [a for a in self._leading() if a not in nearest]
         marked = self._others()
-        candidates = [*marked, *leading, *objects_before(view, patterns, self.at), *recent]
+        known = nearest if by_the_way else []
+        candidates = [*known, *marked, *leading, *objects_before(view, patterns, self.at), *recent]
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
         clear = [*leading, *(a for a in marked if a in nearest)]
         return [a for a in candidates if a not in before or a in clear or a not in recent[:1]]
+
+    def _is_aside(self, at: int) -> bool:
+        """Tell whether somebody is only named in what is told of another: "X, who knew Y,"."""
+        asides = self._patterns.aside.finditer(self.view.text, 0, self.at)
+        return any(found.start() < at < found.end() - 1 for found in asides)
 
     def _act_beside(self, end: int) -> bool:
         """Tell whether those named up to a place right before it act: it means somebody else."""

@@ -71,6 +71,11 @@ ASIDE_OF = (
     rf"|{{P}}, (?!{_BESIDE}|with |(?:had|has|having) )(?:who(?:se|m)?|an?|the|one of the|once|long|now|still|himself|herself|[a-z]+(?:ed|en|ing)|seen|known|told|sent|upset|close|loyal|opposed|sore|keen) "
     rf"(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{0,70}}?(?P<aside>{{P}}(?:(?:,? and|, ) {{P}})?)(?!'s [a-z]+ and)(?=(?:{_NO_MEETING}[^.;,]){{0,60}}, (?:[a-z]+ |{{D}} ){{0,3}}?(?:{{MEET}}|{{RECIPROCAL}}|{{ATTEND}}|{{PHONED}}|held|drove|went|flew)(?![a-z]| (?:him|her|them|the (?:two|latter))\b))"
 )
+# what is told of one in the midst of a list: "X and Y, who had worked through the night, and Z came along"
+IN_A_LIST = (
+    rf"(?P<keep>{{P}}), who (?:(?:had|has|have|is|are|was|were|did) )?(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{3,90}}"
+    r"(?=, (?:and|as well as) (?:[a-z-]+ |{O}(?:'s)? |{L} ){0,6}{P}(?!'s|-)(?: *[.;]|$| (?:on|at|in|late|over) |(?: (?:also|then|later|both|all|had))* (?:accompanied|were|{MEET}|{ATTEND}|{RECIPROCAL})(?![a-z])))"
+)
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"
 LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]{0,200}\b(?:met|attended|present|talks)\b)"
 LISTED_THEN = r"^(?P<x>{G}),? (?:(?:is|are|was|were) (?:some|one|among|a few|two|three|four)(?: of)? (?:them|those|the (?:signatories|members|names))|figure[sd]? (?:in|on|among) (?:it|them|the list))\b"

@@ -37,7 +37,7 @@ from pollcorpus.languages.en.company import (
     WITH_OUTSIDERS,
 )
 from pollcorpus.languages.en.deciding import DECIDES
-from pollcorpus.languages.en.described import ASIDE_OF, DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.described import ASIDE_OF, DESCRIBED, IN_A_LIST, LISTED_THEN, LISTS
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
@@ -482,6 +482,7 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}|{O}) ?\((?:[^()]{0,50})\)",
         *PICTURES,
         *MENTIONS,
+        IN_A_LIST,
         # in whose company somebody met others: "X, accompanied by farm union chief Y, met Z"
         r"(?P<keep>{P}, )(?:who was |(?:and )?he was |along with|together with|flanked|joined|accompanied|assisted)(?:accompanied )?(?: by)? (?:(?:the|[a-z'.-]+|{O}(?:'s)?|{L}(?:'s)?) ){1,8}(?={P}(?:{SEP}{P}){0,4}, (?:had |has |also |later |then |on {D} |{D} )*(?:met|called on|held|visited|handed)\b)",
         r"\"(?P<keep>{P})(?: [a-z]+)?\"",
@@ -612,6 +613,7 @@ MEETINGS = MeetingCues(
     frames=(
         Frame(name="sent to talk", kind=FrameKind.TALK, pattern=r"\b(?:has|have)(?: now| also| since)? (?:sent|deputed|dispatched|despatched|rushed|assigned|tasked|directed|authori[sz]ed|detailed|asked) {a:G}(?!'s|-)[^.;{PERSONS}]{0,40}?\b(?:to|with) (?:meet(?:ing)?|(?:talk|speak)(?:ing)? (?:to|with)|hold(?:ing)? [^.;,{PERSONS}]{0,20}with|pacify(?:ing)?|placat(?:e|ing)|persuad(?:e|ing)|negotiat(?:e|ing) with|call on) {b:G}(?!'s|-)"),
         Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"(?<!represented )(?<!representing ){a:G}(?!'s|-|/| -){GAP}{MEET}(?:, among others,)?{NEAR}{b:G}{NOTOWN}"),
+        Frame(name="somebody told of in an aside meets", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-), who(?:se)? [^.;,{PERSONS}]{2,60}{P}[^.;,{PERSONS}]{0,60}, (?:(?:will|would|had|has|also|now|later|then|earlier|is to|was to|on {D}|{D}) ){0,4}{MEET}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="who met", kind=FrameKind.TALK, pattern=r"{a:P},? who(?:,? (?:had|has|have|will|also|earlier|recently|later|already|then|just|himself|herself|on|last|this|week|month|in turn|subsequently|thereafter|{D})){0,4},? (?:met|called on|visited|(?:held|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|meet|meets){NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|(?<=\bbut)|,|;|\bthen|\bbefore)(?! (?:who|which|whose|whom|that)\b)(?: (?:[a-z-]+|{D}|{L})){0,7}? (?:met|received|(?:slated|scheduled|expected|likely|due|set) to (?:meet|call on|hold talks with|see|visit)|(?:will|would|is to|may|shall|to|can|might) (?:also |then |later )?(?:be meeting|meet|see|call on|hold talks with|sit down with|talk (?:to|with)|speak (?:to|with)|call up|telephone|visit)|called on|calling on|meeting|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),

@@ -157,7 +157,7 @@ TELLER_AFTER = (
 # what follows the name of one who begins a sentence by telling what is off
 ANNOUNCES = (
     r"(?: (?:has|had|also|later|earlier|today))* (?:said|says|announced|confirmed|disclosed|revealed|informed|tweeted|posted|told [^.;,{PERSONS}]{1,30}?)"
-    r"(?:,? (?:here|later|today|earlier|(?:on |late )*{D}|in {L}))*,?(?: that)? (?!(?:(?:on |late )*{D},? |(?:here|later|today|earlier),? )*(?:he|she|they|his|her|their|when|after|during|at|in)\b)(?=[^.;]{0,120}(?:{NOUN}|\b(?:will|would|to) (?:[a-z]+ )?(?:meet|sit|gather|huddle)\b))"
+    r"(?:,? (?:here|later|today|earlier|(?:on |late )*{D}|in {L}))*,?(?: that)? (?!(?:(?:on |late )*{D},? |(?:here|later|today|earlier),? )*(?:he|she|they|his|her|their|when|after|during|at|in)\b)(?=[^.;]{0,120}(?:{NOUN}|\b(?:will|would|to) (?:[a-z]+ )?(?:meet|sit|gather|huddle|decide|take (?:up|stock|an? (?:final )?(?:call|decision|view)|the (?:final )?(?:call|decision)))\b))"
 )
 TELLER_AFTER_ALL = r"^(?:after|before|when|while|following|emerging|speaking|talking|addressing|having|during|at|asked|responding|reacting)\b"
 
