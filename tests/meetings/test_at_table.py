@@ -101,3 +101,8 @@ def test_who_speaks_on_the_way_out_sat_there(sentence: str) -> None:
 )
 def test_who_speaks_elsewhere_sat_nowhere(sentence: str) -> None:
     assert frozenset({"Nath"}) not in together(QUOTED + sentence)
+
+
+def test_the_day_of_another_meeting_beside_a_name_is_not_that_of_this_one() -> None:
+    aside = "Kamal Nath, who chaired the earlier meeting on June 5 in Bhopal, produced a chart."
+    assert together(MET + aside) == {BOTH, frozenset({"Nath"})}

@@ -63,6 +63,8 @@ def points_at(segment: Segment, thread: Thread) -> bool:
 
 def _own_days(scene: Scene) -> bool:
     """Tell whether a sentence names a day, and not only beside the name of who sat there."""
+    if _is_told(scene):
+        return bool(scene.days)  # "X, who chaired the earlier meeting on Monday, seconded it"
     starts, view = scene.words.starts, scene.view
     sitting = scene.patterns.at_table.finditer(view.text)
     beside = [*view.passing, *(match.span() for match in sitting if match.lastgroup)]
