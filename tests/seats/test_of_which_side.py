@@ -117,3 +117,93 @@ def test_who_will_stand_alone_is_past_what_was_offered() -> None:
 def test_a_tally_to_be_bettered_is_no_plan() -> None:
     text = "The BJP hopes to better its 2019 tally of 18 in West Bengal and has set its sights on 25 seats."
     assert {plan[2] for plan in plans(text)} == {25}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The NDA settled the Bihar Lok Sabha seats, with the BJP and the JD(U) getting 17 each.",
+        "A formula is out for Bihar, with the BJP and the JD(U) to contest 17 Lok Sabha seats each.",
+    ],
+)
+def test_with_two_getting_each(text: str) -> None:
+    assert {plan[::2] for plan in plans(text)} == {("BJP", 17), ("JDU", 17)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress, the JD(S) and the BSP are fighting all the 28 Lok Sabha seats in Karnataka.",
+        "Karnataka votes in April. The Congress, the JD(S) and the BSP will contest all the seats.",
+    ],
+)
+def test_each_of_several_fights_all_seats(text: str) -> None:
+    assert {plan[::2] for plan in plans(text)} == {("INC", 28), ("JDS", 28), ("BSP", 28)}
+
+
+def test_several_who_fight_all_seats_as_allies_have_no_number() -> None:
+    text = "The Congress and the JD(S) will fight all the 28 Lok Sabha seats in Karnataka together."
+    assert not plans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Bihar, the CPI will contest one Lok Sabha seat (Begusarai) and the RSP one (Khagaria).",
+        "In Bihar, the CPI (Begusarai) and the RSP (Khagaria) get one Lok Sabha seat each.",
+    ],
+)
+def test_a_seat_in_brackets_is_that_of_the_party_before_it(text: str) -> None:
+    found = {
+        (report.party.value.id, place.value)
+        for report in reports(text)
+        for place in report.constituencies
+    }
+    assert found == {("party:CPI", "Begusarai"), ("party:RSP", "Khagaria")}
+
+
+def test_of_which_tells_who_spares_how_many() -> None:
+    text = "The VIP demanded ten Lok Sabha seats in Bihar, four of which the RJD is ready to spare."
+    found = standing(text, "en", "2024-01-02")
+    assert found == {("VIP", 10, 10, "wanted"), ("VIP", 4, 4, "proposed")}
+
+
+def test_two_seats_for_each_of_two() -> None:
+    text = "The Congress is ready to part with two seats for each of the CPI and the RSP in Kerala."
+    assert {plan[::2] for plan in plans(text)} == {("CPI", 2), ("RSP", 2)}
+
+
+def test_a_seat_that_is_not_among_those_offered_is_none_of_them() -> None:
+    text = (
+        "The CPI will get two Lok Sabha seats in Tamil Nadu. It is sore that Coimbatore is not "
+        "among the two it has been offered."
+    )
+    assert not [place for report in reports(text) for place in report.constituencies]
+
+
+def test_what_brackets_add_to_a_short_name_may_be_its_own() -> None:
+    assert {p[0] for p in plans("HAM (Secular) has been allotted one seat in Bihar.")} == {"HAMS"}
+
+
+def test_the_party_is_that_of_whoever_opened_the_sentence_before() -> None:
+    text = (
+        "The BJP will contest five Lok Sabha seats in Uttarakhand. AAP leader Rakesh Nambiar will "
+        "speak in Haldwani. The party hopes to win two seats."
+    )
+    assert {plan[::2] for plan in plans(text)} == {("BJP", 5), ("AAP", 2)}
+
+
+def test_all_seats_that_several_fight_together_are_nobodys_own() -> None:
+    text = (
+        "The BJP has settled with the JD(U) and the HAM in Bihar. The three parties will together "
+        "contest all 40 Lok Sabha seats."
+    )
+    assert not plans(text)
+
+
+def test_who_is_met_is_not_who_speaks() -> None:
+    text = (
+        "JD(S) president H D Deve Gowda wants ten Lok Sabha seats in Karnataka. "
+        '"We have come down from 12 to ten," he said after his talks with Rahul Gandhi.'
+    )
+    assert {plan[0] for plan in plans(text)} == {"JDS"}

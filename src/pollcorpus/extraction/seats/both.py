@@ -36,6 +36,12 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     return first if plain and clear and len(named) >= len(tokens) - 1 else None
 
 
+def is_of_all(words: Words, token: CountToken, cues: Compiled) -> bool:
+    """Tell whether all seats are those of several together: "the three will jointly fight all"."""
+    text = words.sentence.text
+    return token.whole and cues.has("jointly", text) and cues.has("both", text)
+
+
 def named_as_both(
     words: Words, live: Iterable[CountToken], cues: Compiled
 ) -> tuple[list[CountToken], list[list[ActorRef]]] | None:

@@ -165,6 +165,8 @@ class Candidacies(SeatNames):
         names = []
         first = max(0, sentence.start - _BEFORE)
         for found in _CANDIDATE.finditer(self.text, sentence.start, sentence.stop):
+            if self._is_no_person(found.start()):
+                continue  # "the A one (Begusarai) and the B (Khagaria)"
             name = self._name_at(found.start("seat"), found.end("seat"))
             if name is not None and name.span.stop == found.end("seat"):
                 names.append(name)
@@ -177,6 +179,13 @@ class Candidacies(SeatNames):
             return  # members of a house, with the seats that they have
         if len(names) > 1 and self.cues.has("standing", self.text[first : sentence.stop]):
             yield SeatList(names=tuple(names), candidacy=True)
+
+    def _is_no_person(self, at: int) -> bool:
+        """Tell whether what ends at an offset is a party's name, or no name at all."""
+        index = bisect_left(self.bodies, at, key=lambda span: span.start)
+        if index and self.bodies[index - 1].stop == at:
+            return True
+        return self.text[self.text.rfind(" ", 0, at) + 1 : at][:1].islower()
 
     def _stands_after(self, person: Span, sentence: Sentence) -> SeatName | None:
         """The constituency after a person's name where the word for "from" follows both."""

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
-from pollcorpus.extraction.seats.both import named_as_both, told_of_both
+from pollcorpus.extraction.seats.both import is_of_all, named_as_both, told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.parting import is_part, opens_whole
@@ -97,6 +97,8 @@ class Counted(Spreading):
             verb = governor(words, token, self.cues)
             talk = not token.total and self._in_talk(words, token, verb, number)
             if not talk or token.count.high == 0 or self._elsewhere(words, token):
+                continue
+            if is_of_all(words, token, self.cues):
                 continue
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.setting import Setting
@@ -10,6 +12,10 @@ from pollcorpus.extraction.seats.tokens import PartyToken, Words
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.seat_cues import PartyRole
+
+_HEAD = 24
+"""Characters of a sentence's head in which somebody is introduced by a party."""
+_QUOTE = re.compile('["\u201c\u201d]')
 
 
 class Described(Setting):
@@ -93,10 +99,38 @@ class Described(Setting):
             steps = (*steps, -2, -3)  # '... said that. "... Now we will fight 42," she said'
         for near in (at + step for step in steps):
             if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
-                party = self.sides.speaker(sentences[near].start, sentences[near].stop)
+                party = self._spoken_by(sentences[near])
                 if party is not None:
                     return party
         return None
+
+    def _spoken_by(self, sentence: Sentence) -> ActorRef | None:
+        """The party of the one person whom a sentence names who speaks, and is not spoken of."""
+        marks = [m.start() for m in _QUOTE.finditer(sentence.text)]
+        if not marks or len(marks) % 2:
+            marks = []
+        # what stands outside of quotations
+        ends = [sentence.start, *(sentence.start + at for at in marks), sentence.stop]
+        parts = zip(ends[::2], ends[1::2], strict=True)
+        said = {self._speaks_in(first, last) for first, last in parts} - {None}
+        return said.pop() if len(said) == 1 else None
+
+    def _speaks_in(self, first: int, last: int) -> ActorRef | None:
+        """The same for a stretch, but for whom another deals with: "after talks with X"."""
+        text, role = self.document.text, self.cues.role
+        leaders = self.sides.leaders(first, last)
+        met = [s for s, _ in leaders if role(text, s.start, s.stop) is PartyRole.SOURCE]
+        if not met:
+            return self.sides.speaker(first, last)
+        others = {actor for span, actor in leaders if span not in met}
+        return others.pop() if len(others) == 1 else None
+
+    @staticmethod
+    def _led_by_speaker(words: Words) -> list[ActorRef]:
+        """The party whose man or woman opens a sentence: "AAP leader X will contest from Y"."""
+        near = words.parties_in(words.sentence.start, words.sentence.start + _HEAD)
+        led = (p for p in near if p.role is PartyRole.ATTRIBUTE and not p.pronoun)
+        return [p.actor for p in led if p.actor.kind is ActorKind.PARTY and p.actor != UNNAMED][:1]
 
     def _named_together(self, words: Words) -> list[ActorRef]:
         """The three or more parties just named in one sentence, each of whom this one means."""

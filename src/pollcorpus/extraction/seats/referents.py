@@ -379,6 +379,7 @@ class Referents(Dealing):
         counts = [c.count for c in words.counts if c.count.span in told and not c.count.same]
         acting = (PartyRole.HOLDER, PartyRole.ACTOR)
         subjects = [p.actor for p in words.parties if p.role in acting and p.actor != UNNAMED]
+        subjects += self._led_by_speaker(words)
         self.topic = evolve(
             self.topic,
             subject=subjects[0] if subjects else self.topic.subject,

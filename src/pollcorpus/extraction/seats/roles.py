@@ -21,7 +21,25 @@ def settled_roles(
 ) -> list[PartyToken]:
     """Give parties the roles that pacts, preambles and lists show that they have."""
     named = _partners(text, parties, cues)
-    return _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+    shared = _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+    return _doing_together(text, shared, cues)
+
+
+def _doing_together(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Let all of a list do what is said of its last: "with the A and the B getting 101 each"."""
+    out = list(parties)
+    first = 0
+    for at, party in enumerate(out):
+        if at and not is_listed(text, out[at - 1].span.stop, party.span.start, cues):
+            first = at
+        run = out[first : at + 1]
+        together = len(run) > 1 and all(p.role is PartyRole.SOURCE for p in run)
+        if not together or cues.absolute.match(text, party.span.stop) is None:
+            continue
+        opened = text[max(0, out[first].span.start - _NEAR) : out[first].span.start]
+        if cues.bargain_with.search(opened) and not cues.away_from.search(opened):
+            out[first : at + 1] = [evolve(p, role=PartyRole.HOLDER) for p in run]
+    return out
 
 
 def _partners(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words, is_alliance
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TURNS = 2
 _UNKNOWN = 60
@@ -17,6 +17,7 @@ class Sharers:
     words: Words
     cues: Compiled
     reach: Reach
+    governors: dict[CountToken, SeatVerb | None]
     party_lists: list[list[PartyToken]]
 
     def _sharers(self, token: CountToken, run: list[PartyToken], at: int) -> list[PartyToken]:
@@ -37,7 +38,8 @@ class Sharers:
         if token.count.each and (they := self._meant_together(run[at])):
             return they  # "The A and the B said that they will fight 38 each"
         named = token.count.low is None and self.cues.has("friendly", self.words.sentence.text)
-        if (token.count.each or named or self._both(run, token)) and len(plain) > 1:
+        several = token.count.each or named or self._fight_all(token)
+        if (several or self._both(run, token)) and len(plain) > 1:
             return plain
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         joined = self.cues.joined.match(self.words.text, run[-1].span.stop)
@@ -45,6 +47,11 @@ class Sharers:
             return [run[at]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _fight_all(self, token: CountToken) -> bool:
+        """Tell whether each of those who fight all seats does: "A and B are fighting all 90"."""
+        fought = self.governors.get(token) is SeatVerb.CONTEST and token.whole
+        return fought and not self.cues.has("jointly", self.words.sentence.text)
 
     def _shared_by(self, token: CountToken, run: list[PartyToken]) -> bool:
         """Tell whether several are to divide a count: "seven to be shared by the A, B and C"."""

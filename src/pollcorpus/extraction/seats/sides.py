@@ -102,7 +102,8 @@ def _or_other(text: str, span: Span, actor: ActorRef, cues: Compiled) -> tuple[S
     """
     after = cues.other_after.match(text, span.stop)
     before = cues.other_before.search(text[max(0, span.start - _NEAR) : span.start])
-    if not (after or before):
+    own = after is not None and after[0].strip() in actor.name  # "HAM (Secular)"
+    if not (after or before) or own:
         return span, actor
     first = span.start - len(before[0]) if before else span.start
     return Span(first, after.end() if after else span.stop), UNNAMED

@@ -169,7 +169,7 @@ class WorkingOut(Territory):
         found = self.cues.words["every_seat"].search(
             words.text, words.sentence.start, words.sentence.stop
         )
-        if found is None or verbs:
+        if found is None:
             return words, verbs
         span = Span(found.start(), found.end())
         count = Count(span=span, core=span, low=None, high=None)
@@ -178,8 +178,8 @@ class WorkingOut(Territory):
         kind, state = self._where(words, token)
         kind = kind or self.scene.likely_kind(state)
         size = self.scene.house(kind, state) if kind and state else None
-        contest = verb is not None and verb.kind is SeatVerb.CONTEST
-        told = any(c.count.low == size for c in words.counts)  # "all 403 of them, every seat"
+        contest = verb is not None and verb.kind is SeatVerb.CONTEST and verb not in verbs.values()
+        told = any(c.count.low == size for c in verbs)  # "all 403 of them, every seat"
         if not contest or size is None or told or tense.is_past(token, verb):
             return words, verbs
         token = evolve(token, count=evolve(count, low=size, high=size))

@@ -41,7 +41,7 @@ NUMBERS = NumberCues(
     at_most_before=(
         r"(?<!go )(?<!goes )(?<!went )(?<!going )(?<!gone )(?<!came )(?<!comes )(?<!come )(?<!climbed )(?<!climb )(?<!added )(?<!adds )(?<!rise )(?<!rises )up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
         r"under|as few as|a cap of|capped at|not over|no more than|nothing more than|"
-        r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|[a-z]+n't)(?: [a-z]+){0,5} "
+        r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|difficult|hard|tough|impossible|opposed|averse|[a-z]+n't)(?: [a-z]+){0,5} "
         r"(?:more than|beyond|above|over|past)"
     ),
     at_most_after=r"at (?:the )?(?:very )?most|at the outside|or fewer|or less|maximum|and no more",

@@ -184,7 +184,8 @@ SEATS = SeatCues(
         (
             SeatVerb.OTHER,
             (
-                r"(?:support|back)(?:s|ed|ing)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,50} (?:in|on|for) (?:the |all )*(?:remaining|other|rest|balance|\d))|"
+                r"(?:support|back)(?:s|ed|ing)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,50} (?:in|on|for) (?:the |all )*(?:remaining|other|rest|balance|"
+                rf"{_FEW}))|"
                 r"(?:has|have|had) (?:its |sitting |their |own |the )*(?:MLAs|MPs|legislators|members) (?:in|from)|"
                 rf"(?:that|this|it) (?:now |still |would |will |only )?(?:leaves?|left)(?= (?:just |only |about )?{_FEW}[a-z0-9-]*(?: seats| constituencies)?(?:[.,;]| (?:to be|in dispute|undecided|unresolved|open|vacant|over)|(?: for)? (?:the |its |their |other |remaining |smaller )*(?:allies|partners|parties|others|friends)(?![a-z])))|"
                 rf"(?:decisions?|call|clarity|suspense|uncertainty) (?:on|about|over|regarding)(?= (?:the |its |their |these |those )?(?:remaining |other )?{_FEW})|(?:seat[- ]?(?:sharing|adjustments?|allocation|distribution)|talks|negotiations|discussions|parleys)(?: (?:talks|deal|pact|agreement|arrangement|formula))? (?:for|on|in|over)(?= {_FEW})|"
@@ -222,7 +223,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*",
+            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:each of |both |that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*",
         ),
     ),
     # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
@@ -394,7 +395,7 @@ SEATS = SeatCues(
     both=r"(?:each of the|all|the) (?:three|four|five)(?: (?:main|big|major|alliance|coalition|(?-i:[A-Z])[A-Za-z]+)){0,2} (?:parties|partners|allies|constituents|outfits|sides)|all (?:three|four|five)(?= (?!of|the|seats|constituencies|assembly|Lok)[a-z]+)|each(?: of (?:them|the two|the three))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|(?<![a-z] )both(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest)(?![a-z]))|the two (?:(?:biggest|bigger|largest|larger|main|major|senior|leading|big|principal|ruling|alliance|coalition) ){0,2}(?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
-    jointly=r"together|jointly|between them(?:selves)?|combined|in all(?! (?:the |of |its |their |these |those )*(?:\d|[a-z]+(?:teen|ty)?(?:-[a-z]+)? (?:seats|constituencies|assembly|Lok Sabha|segments)))|as one|a total of",
+    jointly=r"together|jointly|in (?:an |a )?(?:alliance|tandem|tie-up|partnership|league)|as (?:allies|partners)|between them(?:selves)?|combined|in all(?! (?:the |of |its |their |these |those )*(?:\d|[a-z]+(?:teen|ty)?(?:-[a-z]+)? (?:seats|constituencies|assembly|Lok Sabha|segments)))|as one|a total of",
     among_them=r"between (?:them|themselves|each other)|among(?:st)? themselves",
     resumes=r"(?:,? (?:and|but|after|while|besides)|,) (?:in (?:return|exchange|lieu)(?: (?:get|gets|will|would|take|takes|wants?|receives?|for))?|to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|(?:is|are|was|were) (?:now |itself |themselves )?(?:contesting|fighting|fielding|keeping|retaining)|may|might|could|itself|now|then|also|taking|takes|retaining|taken|takes|got|gets|getting|bagged|received|wrested|secured|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
@@ -527,7 +528,7 @@ SEATS = SeatCues(
     aimed_after=r"(?:[\"']|[ -]?plus|\+|[ -]paa?r| seats| this time| in (?:19|20)\d\d|,){0,4} (?:is|was|has been|remains) (?:the|its|their|his|our|what) (?:[a-z]+ )?(?:targets?|goals?|mission|slogan|aim|war cry)",
     meant_for=r"(?:in mind )?for(?: the| its ally| ally| its partner)*(?= )",
     one_in=r"(?:in|from) one(?! (?:of|to|on|for|by|way|or|seat|go|day)(?![a-z]))(?=[,;.]| [a-z]| \()",
-    every_seat=r"every (?:single )?(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha )?(?:seat|constituency|segment)(?! (?:of|in|from|across|where|that|it|they|we|he|she|which|held|won|there|but|except|barring|other|reserved|with)(?! the (?:state|country))(?![a-z]))",
+    every_seat=r"(?:every (?:single )?(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha )?(?:seat|constituency|segment)|all (?:of )?the (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha )?(?:seats|constituencies|segments))(?! (?:of|in|from|across|where|that|it|they|we|he|she|which|held|won|there|but|except|barring|other|reserved|with)(?! the (?:state|country))(?![a-z]))",
     no_fewer=r"[\"']?(?:[ -]plus|\+|[ -]paa?r)",
     on_top=r"another",
     figure_moves=r"(?:the|that|this|its) (?:figure|number|offer|count|share|tally|quota)(?! of (?!seats))(?:,? (?!from|by)[a-z]+){0,4} (?:(?:go(?:es|ne)?|went|c[oa]mes?|r[io]se[ns]?|climb(?:s|ed)?|mov(?:e|es|ed))(?: up| down)?|(?:rais|increas|hik|revis|enhanc|reduc|lower|stretch|improv|settl|fix|pegg?)(?:e|es|ed)(?: up| down| upwards)?|cut|put|stands?|stood) (?:to|at) (?:about |around |just |only )?",
@@ -569,6 +570,7 @@ SEATS = SeatCues(
     baseline_weak=r"from|not|than",
     up_to=r"\sto\s",
     told_of=(
+        r"\s(?:seats )?of which (?:(?:it|they|the party|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?(?:(?:had|has|have|is|are|now|also|already|agreed to|decided to) ){0,4}|"
         r"(?P<all> (?:is|was|are|were) (?:all (?:that )?|what )(?:it|they|he|she|we|(?:his|her|their) party|(?:the )?(?:party|(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2})) (?:(?:will|would|can|could|may|might|is|was|has|had|been) ){0,2}(?:(?:to|ever) )?)|\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?"
         r"(?:(?:had|has|have|was|were|is|are|been|being|itself|himself|originally|initially|earlier|first|also|now|so far) ){0,4}"
     ),
@@ -615,7 +617,7 @@ SEATS = SeatCues(
     party_has=(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|was|were|has|have|may|could|to|also|now|be|been|being|only|just)){0,4}"
         r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|(?:(?<= is )|(?<= are )|(?<= was )|(?<= were )|(?<= be )|(?<= been )|(?<= being )|(?<= now )|(?<= only )|(?<= just )|(?<= also ))(?:allotted|left|conceded|offered)|stands?|fields?))?"
-        r"(?: (?:from|in|with))?(?: (?:both|all|the|its|their|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|sitting|present|current|reserved|Lok Sabha|assembly|seats?|constituenc(?:y|ies)|of|from|in)){0,8} |: ?| - |, "
+        r"(?: (?:from|in|with))?(?: (?:both|all|the|its|their|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|sitting|present|current|reserved|Lok Sabha|assembly|seats?|constituenc(?:y|ies)|of|from|in)){0,8} |: ?| - |, | \("
     ),
     gives_next=rf" (?:just |only |another )?{_FEW}[a-z0-9-]*(?: (?:seats?|constituencies))? (?:to|for) (?:the |its ally )?(?=(?-i:[A-Z]))",
     part_for=r"(?: (?:of (?:them|these|those|whom|which)|candidates|nominees|names|seats))*(?: (?:are|were|being|belong(?:ing)?|go|going))? (?:of|from|for|to|by|with) (?:the |its ally,? (?:the )?)?",
@@ -648,6 +650,7 @@ SEATS = SeatCues(
         r"|(?:represent(?:s|ed|ing)?|(?:which|who) (?:currently |now |already )?(?:has|holds))(?: the)?\s"
     ),
     no_seat_after=(
+        r"(?:,[^.,;]{1,50},)? (?:is|are|was|were|does|do|did|has|have)(?:n't| not) (?:been )?(?:among(?:st)?|one of|part of|in|on|figur(?:e|ed)|find|featured?|included?|given|allotted|offered|conceded|left to)(?![a-z])|"
         r"(?: (?:seats?|constituenc(?:y|ies)))? (?:vacant|unfilled|undecided|in abeyance|on hold|pending|open (?:for|as|till|until|in case))(?![a-z])|(?: seats?)? (?:is|are|was|were|remains?) (?:still |yet )*(?:to come|awaited|pending|to be (?:named|announced|declared|decided|finali[sz]ed|filled|cleared))(?![a-z])|(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed|released|out|known) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
         r"(?:'s)? (?:(?:Lok Sabha|Rajya Sabha|sitting|outgoing|former|then|two-time|three-time|Congress|(?-i:[A-Z]{2,6})) ){0,3}(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|(?:central |district )?(?:jail|prison)|stadium|maidan|grounds?|town hall|bypass|market|bazaar|temple|mosque|express|declaration|agitation|violence|riots?|incident|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
         r"|(?: seat)? for (?:himself|herself|(?:his|her)(?: own| younger| elder| eldest)? (?:son|daughter|wife|husband|brother|sister|nephew|niece|father|mother|son-in-law|daughter-in-law|kin|family))(?![a-z])"
