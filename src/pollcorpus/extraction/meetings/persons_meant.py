@@ -124,7 +124,15 @@ class PersonsMeant:
         hub = self.told.hub
         goes_on = [hub] if hub and hub in self.told.meant else []
         met = met_likewise(self.view, self._patterns, self.at, self.told.seen)
+        met += self._met_before()
         return met + self._besides(goes_on + self._recent())
+
+    def _met_before(self) -> list[ActorRef]:
+        """Whom the topic met, where the sentence goes on with another who sees "him", too."""
+        told = self.told
+        goes_on = self.view.side > 0 and self._named and told.topic not in self._named
+        others = [actor for actor in told.together if actor != told.topic]
+        return others if goes_on and told.topic in told.together and len(others) == 1 else []
 
     def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
         """Put first whose home the words before tell of; those listed there own none."""

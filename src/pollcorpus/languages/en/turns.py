@@ -24,7 +24,7 @@ _THEY = (
     r"(?:the (?:two|three|four|five|leaders|duo|trio|pair|sides|parties)|"
     r"both(?: leaders| sides| of them)?|they|he|she|all)(?: [a-z]+)?"
 )
-_MET = r"(?:met|held|had|huddled|called on|hosted|spoke|dined|sat|conferred|discussed|talked|chaired|presided|attended)"
+_MET = r"(?:met|held|had|huddled|called on|hosted|telephoned|phoned|rang|visited|received|spoke|dined|sat|conferred|discussed|talked|chaired|presided|attended)"
 
 _OCCASION = r"(?:meetings?|meet|talks|conclave|huddle|summit|session|sitting|round|deliberations|discussions|consultations|parleys|dinner|lunch)"
 _A_DAY = (

@@ -1,4 +1,4 @@
-"""Whom a pronoun means after somebody has come to a home, and who comes to a wedding or a match."""
+"""Whom pronouns, errands, choices and plain words beside a meeting mean, and whom they do not."""
 
 import pytest
 from tests.meetings.told import meetings, present
@@ -95,3 +95,36 @@ def test_parliament_that_somebody_attends_is_no_place_of_a_meeting() -> None:
         "demanded that P. Chidambaram be allowed to attend Parliament."
     )
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Udai Bhan telephoned Sampat Singh on Tuesday and Deepender Hooda will call on "
+                "him on Friday."
+            ),
+            {"Deepender Singh Hooda", "Sampat Singh"},
+        ),
+        (
+            (
+                "Sachin Pilot met Rahul Gandhi on Tuesday, and Ashok Gehlot is likely to see him "
+                "on Friday."
+            ),
+            {"Ashok Gehlot", "Rahul Gandhi"},
+        ),
+    ],
+)
+def test_whom_one_saw_and_another_is_to_see(text: str, who: set[str]) -> None:
+    held, planned = meetings(text)
+    assert (held.status.value.value, planned.status.value.value) == ("held", "planned")
+    assert present(planned) == who
+
+
+def test_what_somebody_was_not_given_denies_no_meeting() -> None:
+    (meeting,) = meetings(
+        "The Shiv Sena legislature party met at Sena Bhavan on Tuesday. Uddhav Thackeray, who "
+        "addressed the 56 MLAs, said he had not been offered anything."
+    )
+    assert present(meeting) == {"Uddhav Thackeray"}
