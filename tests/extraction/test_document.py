@@ -29,6 +29,8 @@ def sentences(text: str, code: str) -> list[str]:
         ("About 2.5 lakh came. Why? No!", ["About 2.5 lakh came.", "Why?", "No!"]),
         ("The I.N.D.I.A. bloc met.\nIt rose.", ["The I.N.D.I.A. bloc met.", "It rose."]),
         ('"We met." He smiled.', ['"We met."', "He smiled."]),
+        ("He wrote on X. They left.", ["He wrote on X.", "They left."]),
+        ("He called on S.\nThey left.", ["He called on S.", "They left."]),
     ],
 )
 def test_english_sentences(text: str, parts: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import absent, meetings, present
 
 from pollcorpus.extraction import extract
 from pollcorpus.reading import read_text
@@ -232,3 +233,37 @@ def test_those_whom_somebody_sent_are_there() -> None:
     text = "Gajendra Singh Shekhawat and Baijayant Panda, the two negotiators sent by J P Nadda, "
     text += "met N Chandrababu Naidu at Undavalli on Monday."
     assert away(text, "en") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "but nine of the 19 MLAs did not come",
+        "but several legislators stayed away",
+        "though 12 Congress MLAs were absent",
+        "but some of the MLAs loyal to Sachin Pilot skipped it",
+    ],
+)
+def test_nobody_who_came_is_away_with_others_whom_nobody_names(words: str) -> None:
+    (found,) = meetings(
+        "Leaders of the Congress met in Purnea on Saturday. "
+        f"Akhilesh Prasad Singh and Shakeel Ahmad Khan were present {words}."
+    )
+    assert present(found) == {"Akhilesh Prasad Singh", "Shakeel Ahmad Khan"}
+    assert absent(found) == set()
+
+
+def test_who_was_out_of_the_town_is_away() -> None:
+    (found,) = meetings(
+        "L K Advani and Sushma Swaraj met at Nitin Gadkari's residence on Monday. "
+        "Rajnath Singh was out of Delhi."
+    )
+    assert absent(found) == {"Rajnath Singh"}
+
+
+def test_whom_those_away_went_to_join_did_not_come() -> None:
+    (found,) = meetings(
+        "Uddhav Thackeray chaired a meeting of legislators at Matoshree on Monday. Dada Bhuse did not "
+        "come. He reached Guwahati on Tuesday to join Eknath Shinde."
+    )
+    assert (present(found), absent(found)) == ({"Uddhav Thackeray"}, {"Dada Bhuse"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings, present
 
 from pollcorpus.extraction import extract
 from pollcorpus.reading import read_text
@@ -161,3 +162,22 @@ def test_who_calls_on_a_chief_is_not_the_chief() -> None:
         "phone. He is likely to call on the NCP chief on Thursday."
     )
     assert sides(text, "2022-09-06")[-1] == {"Uddhav Thackeray", "Sharad Pawar"}
+
+
+@pytest.mark.parametrize(
+    ("before", "met"),
+    [
+        (
+            "Left leaders wrote to President Pratibha Patil.",
+            {"Lal Krishna Advani", "Pratibha Patil"},
+        ),
+        (
+            "Party president Rajnath Singh wrote to President Pratibha Patil.",
+            {"Lal Krishna Advani", "Pratibha Patil"},
+        ),
+        ("Congress president Sonia Gandhi was in Amethi on Monday.", None),
+    ],
+)
+def test_the_president_is_whoever_was_called_just_so(before: str, met: set[str] | None) -> None:
+    found = meetings(f"{before} L K Advani called on the President on Tuesday.", "2008-07-09")
+    assert [present(m) for m in found] == ([met] if met else [])

@@ -98,3 +98,36 @@ def test_two_who_met_separately_were_at_no_meeting_that_another_chaired() -> Non
     sat, talk = meetings(text, "2022-06-15")
     assert present(sat) == {"Mamata Banerjee"}
     assert present(talk) == {"Sitaram Yechury", "Sharad Pawar"}
+
+
+def test_another_host_holds_a_meeting_of_another_paragraph() -> None:
+    found = meetings(
+        "Akhilesh Yadav hosted a dinner for legislators of the Samajwadi Party in Lucknow on Monday. "
+        "Shivpal Singh Yadav and Ram Gopal Yadav were present.\n\n"
+        "RLD chief Jayant Chaudhary held a meeting with his MLAs at the residence of Rajpal Baliyan.\n\n"
+        "Yogi Adityanath and Bhupendra Chaudhary briefed BJP legislators at Lok Bhavan. "
+        "Om Prakash Rajbhar also attended the meeting.",
+        "2024-02-26",
+    )
+    assert [present(m) for m in found] == [
+        {"Akhilesh Yadav", "Shivpal Singh Yadav", "Ram Gopal Yadav"},
+        {"Jayant Chaudhary", "Rajpal Baliyan"},
+        {"Yogi Adityanath", "Bhupendra Singh Chaudhary", "Om Prakash Rajbhar"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sasmit Patra will accompany him to the Prime Minister.",
+        "Sasmit Patra is to be with him during the talks with Modi.",
+    ],
+)
+def test_who_comes_along_is_at_the_meeting_with_the_one_named(words: str) -> None:
+    found = meetings(
+        "Odisha Chief Minister Naveen Patnaik will meet Prime Minister Narendra Modi on Friday. "
+        f"He is to meet Arun Jaitley on Saturday. {words}",
+        "2018-06-13",
+    )
+    assert "Sasmit Patra" in present(found[0])
+    assert all("Sasmit Patra" not in present(m) for m in found[1:])

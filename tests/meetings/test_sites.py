@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings, present
 
 from pollcorpus.extraction import _dates, extract
 from pollcorpus.extraction.document import Document
@@ -132,3 +133,10 @@ def test_a_meeting_is_inferred_to_be_where_one_of_them_is_staying(text: str) -> 
 def test_no_place_comes_of_a_stay_that_was_none(text: str) -> None:
     (meeting,) = extract(read_text(text, published="2024-03-13")).meetings
     assert meeting.place is None
+
+
+def test_a_street_is_nobodys_home_where_another_lives_in_it() -> None:
+    (found,) = meetings(
+        "B S Yeddyurappa hosted a breakfast for legislators at his Race Course Road residence on Monday."
+    )
+    assert present(found) == {"B. S. Yediyurappa"}

@@ -28,6 +28,8 @@ READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, 
 # a row of dots is looked at once, from its first: some pages draw lines of thousands
 _END = re.compile(r"""[।॥!?]+["')\]]*\s*|(?<!\.)\.++["')\]]*+(?:\s+|(?=[ऀ-ॣA-Z]))|\n\s*""")
 _LAST_WORD = re.compile(r"[^\s(.\"']*$")
+# the name of a site, which is no initial: "he wrote on X."
+_SITE = re.compile(r"\b(?:on|via|of) X$")
 # a line that breaks off within a sentence, which the next one goes on with in small letters
 _BREAKS_OFF = re.compile(r"(?<=[a-z,])[ \t]*\n(?=[ \t]*[a-z]++(?![.:/@]))")
 # lines in a segment that break off so: then it has been set to a width
@@ -182,14 +184,15 @@ def split_sentences(
     """Yield first and last offset of each sentence of a range, and whether a line ends with it.
 
     A sentence ends at a danda, a full stop, an exclamation or question mark
-    or a line break; not at the stop of an abbreviation, an initial, or a
-    decimal. Many Hindi pages write full stops, and glue sentences together. In
+    or a line break; not at the stop of an abbreviation, an initial within a
+    line, or a decimal. Many Hindi pages write full stops, and glue sentences together. In
     a text set to a width no sentence ends with a full line that breaks off.
     """
     first, line = start, start
     is_set = _is_set(text, start, stop)
     for end in _END.finditer(text, start, stop):
-        if end[0][0] == "." and not _ends_sentence(text, first, end, abbreviations):
+        stops = end[0][0] != "." or (not is_set and _ends_line(end))
+        if not stops and not _ends_sentence(text, first, end, abbreviations):
             continue
         if is_set and "\n" in end[0]:
             full, line = end.start() - line >= _FULL, end.end()
@@ -215,6 +218,12 @@ def _breaks_off(text: str, end: re.Match[str]) -> bool:
     return end[0].strip() == "" and end[0].count("\n") == 1 and (last.isalnum() or last in ",-)")
 
 
+def _ends_line(end: re.Match[str]) -> bool:
+    """Tell whether an initial that ends a line can be none: no name goes on in the next line."""
+    letter = end.string[max(0, end.start() - 2) : end.start()]
+    return "\n" in end[0] and re.fullmatch(r"[^\w.][A-Z]", letter) is not None
+
+
 def _ends_sentence(
     text: str, first: int, end: re.Match[str], abbreviations: frozenset[str]
 ) -> bool:
@@ -224,6 +233,8 @@ def _ends_sentence(
     if word in abbreviations:
         return False
     if not word:
+        return True
+    if word == "X" and _SITE.search(text, word_start, end.start()):
         return True
     if word[-1].isascii():
         return _ends_latin(word, glued=end[0] == ".", following=text[end.end() : end.end() + 1])

@@ -13,6 +13,7 @@ from pollcorpus.dates.meanings import expression_of
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.backdrop import has_ended
+from pollcorpus.extraction.meetings.entries import Log
 from pollcorpus.extraction.meetings.fields import Dated, may_date, names_day
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
@@ -48,6 +49,7 @@ class Calendar:
 
     patterns: Patterns
     today: PartialDate | None
+    log: Log
     quotes: tuple[Span, ...] = ()
     views: list[View] = field(factory=list)
     numbers: dict[int, int] = field(factory=dict)
@@ -59,7 +61,8 @@ class Calendar:
     def of(cls, document: Document, patterns: Patterns) -> Calendar:
         """Prepare for the sentences of a document."""
         quotes = tuple(Span(*found.span()) for found in _QUOTE.finditer(document.text))
-        return cls(patterns=patterns, today=document.today, quotes=quotes)
+        log = Log(today=document.today)
+        return cls(patterns=patterns, today=document.today, log=log, quotes=quotes)
 
     def date_of(self, telling: Telling, status: MeetingStatus) -> Dated | None:
         """Return the day that stands nearest to the match, in its clause or else its sentence."""
@@ -78,7 +81,7 @@ class Calendar:
         near = bool(here)
         inside = here or inside
         if not inside:
-            return None
+            return self.log.current()
         at, _ = min(_exact(inside), key=lambda pair: _distance(pair[0], telling))
         rivals = [mention for place, mention in inside if abs(place - at) <= _BESIDE]
         best = min(rivals, key=lambda mention: _length(mention.date))
@@ -111,12 +114,18 @@ class Calendar:
         return self.firm if self.behind and has_ended(self.behind.sentence, view) else self.last
 
     def recount(self, view: View) -> None:
-        """Count "the same day" from the day of the story, not from one behind that has ended."""
+        """Count "the same day" from the day of the story, none behind it or told in passing."""
         firm, last = self._told_before(view), self.last
-        if last is None or firm is None or last is firm:
+        if last is None or firm is None:
             return
+        aside = [
+            view.date(found[0]).date
+            for found in ANY_DATE.finditer(view.text)
+            if view.in_passing(found.start())
+        ]
+        wrong = [*aside, *([last.date] if last is not firm else [])]
         for number, mention in enumerate(view.dates):
-            if _is_same_day(mention) and mention.anchor == mention.date == last.date:
+            if _is_same_day(mention) and mention.anchor == mention.date in wrong:
                 view.dates[number] = evolve(mention, date=firm.date, anchor=firm.date)
 
     def complete(self, occasion: Occasion) -> None:

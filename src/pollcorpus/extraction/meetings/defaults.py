@@ -19,6 +19,9 @@ from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
+ROLL = "roll"
+"""The rule by which a line that is only a list of persons tells who came."""
+
 # persons who may be in touch without a construction that says so, and in a list
 _FEWEST, _MOST, _LIST = 2, 12, 3
 # letters for each person of a line that is still a list
@@ -242,11 +245,11 @@ def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
 
 def roll_of(view: View, patterns: Patterns) -> Telling | None:
     """Read a line that is only a list of persons, perhaps after their party."""
-    people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
+    people = {a: ROLL for who in view.persons(view.text) for a in who.actors}
     if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * (len(people) + 1):
         return None
     sentence = whole(view, patterns)
-    telling = sentence.telling(FrameKind.PRESENCE, "roll", people)
+    telling = sentence.telling(FrameKind.PRESENCE, ROLL, people)
     telling.noun = True
     return telling
 

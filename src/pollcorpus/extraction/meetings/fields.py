@@ -34,6 +34,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 _CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
+# whose the home is that an address follows
+_POSSESSOR = re.compile(f"{PERSON}'s (?:official |new |own )?$")
 # the rule that reads years of budgets and plans: "2024-25"
 _OF_BUDGETS = "years"
 # characters that a comma or a name takes a place further away
@@ -270,8 +272,15 @@ def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
     for found in ANY_PLACE.finditer(view.text):
         for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
             owner = _resident(place, view)
-            if owner:
+            if owner and not _is_anothers(view, found.start(), owner):
                 yield Home(start=found.start(), owner=owner, by_address=True)
+
+
+def _is_anothers(view: View, at: int, owner: ActorRef) -> bool:
+    """Tell whether a street is named for the home of somebody else: "his Race Course Road home"."""
+    whose = _POSSESSOR.search(view.text, 0, at)
+    named = set(view.named_persons(whose[0])) if whose else set()
+    return bool(named) and owner not in named
 
 
 def _names_place(view: View, patterns: Patterns) -> bool:

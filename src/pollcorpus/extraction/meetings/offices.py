@@ -80,6 +80,7 @@ class Offices:
 
     def _facts(self, view: View, title: str) -> Iterator[str]:
         yield from _canonical(self.patterns, title)
+        yield _in_words(title)
         yield from (actor.id for actor in view.named(title))
         for char in ANY_PLACE.findall(title):
             yield from _place_names(view.place(char))
@@ -105,7 +106,8 @@ class Offices:
             return None  # a body or a country that nothing is known of
         general = words & self.patterns.cues.head_titles
         if general and not bodies:
-            return None
+            same = [a for a in known if _in_words(title) in self.said.get(a, set())]
+            return same[0] if len(same) == 1 else None
         if words == {_LEADER} and topic in known and self._is_of(topic, bodies):
             return topic
         told = next((a for a in known if self._is_said(a, words, bodies)), None)
@@ -184,6 +186,11 @@ def _past_posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[
             state = known.states.get(post.state)
             if state:
                 yield state.names.en
+
+
+def _in_words(title: str) -> str:
+    """A title as it is worded: "the president" without a party is whoever was called just so."""
+    return f"={title.removeprefix('the ').strip()}"
 
 
 def _place_names(mention: PlaceMention) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.meetings.backdrop import mark_backdrop, mark_context
 from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
-from pollcorpus.extraction.meetings.defaults import roll_of
+from pollcorpus.extraction.meetings.defaults import ROLL, roll_of
 from pollcorpus.extraction.meetings.discourse import Discourse
 from pollcorpus.extraction.meetings.enough import in_office, is_anchored, is_told, opens
 from pollcorpus.extraction.meetings.fields import (
@@ -23,7 +23,7 @@ from pollcorpus.extraction.meetings.fields import (
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
 from pollcorpus.extraction.meetings.labels import LINES, told_in_facts
-from pollcorpus.extraction.meetings.occasions import ADDS, Account, Occasion, joins
+from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
@@ -137,6 +137,7 @@ class Reader:
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
         mark_backdrop(view, self.patterns)
+        self.calendar.log.enter(view)
         self.calendar.recount(view)
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
         last = self.calendar.last.date if self.calendar.last else None
@@ -212,7 +213,9 @@ class Reader:
         if line is None:
             self.rolling = None
             heads = text.endswith(":") or _is_heading(text)
-            if heads and self.patterns.absent.search(text):
+            label = self.patterns.labels.match(text.rstrip("?:") + ":") if heads else None
+            away = label is not None and bool(label["away"] or label["did_not"])
+            if heads and (away or self.patterns.absent.search(text)):
                 self.rolling = FrameKind.ABSENCE
             elif heads and self.patterns.roll.search(text):
                 self.rolling = FrameKind.PRESENCE
@@ -322,7 +325,11 @@ class Reader:
     def _known(self, account: Account) -> Occasion | None:
         recent = self._recent
         opened = {id(occasion): number for number, occasion in enumerate(recent)}
-        latest_first = sorted(recent, key=lambda o: (-o.at, -opened[id(o)]))
+        # a list of those who came is that of a gathering, whoever met whom meanwhile
+        listed = account.telling.frames == [ROLL]
+        latest_first = sorted(
+            recent, key=lambda o: (listed and o.kind in TALKS, -o.at, -opened[id(o)])
+        )
         fitting = (o for o in latest_first if joins(account, o, self.read_so_far - o.at))
         return next(fitting, None)
 

@@ -294,3 +294,11 @@ ABSENCES = (
         pattern=r"\b(?:only|alone) {x:P} (?:stayed|kept|was) (?:away|absent|missing)",
     ),
 )
+
+_SOME = r"(?:as many as|at least|nearly|about|around|over|more than|another|the (?:remaining|rest|other|others)|some|several|many|most|few|a few|half|a dozen|two dozen|a (?:section|number|group|handful)|none|[0-9]+|{D}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty)"
+_MEMBERS = r"(?:m[lp]as?|mps|mlcs|legislators|lawmakers|ministers|leaders|members|councillors|corporators|others|dissidents|rebels|invitees|of them)"
+# others who stay away, whom nobody names: "X was present but nine of the MLAs did not come"
+NAMELESS_AWAY = (
+    rf"(?P<keep>),? (?:but|though|although|while|whereas|even as) {_SOME}(?: {_SOME}){{0,2}}(?: of (?:the |its |his |their )?(?:[0-9]+|[a-z]+)?)?"
+    rf"(?: (?:{{O}}(?:'s)?|party|rebel|elected|newly-elected|other|senior|state|cabinet)){{0,3}} {_MEMBERS}(?: (?:loyal|close) to (?:{{P}}|(?:the|him|her)\b[a-z -]{{0,25}}?))? {{ABSENT}}[^.;{{PERSONS}}]*"
+)

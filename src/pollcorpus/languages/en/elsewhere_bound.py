@@ -51,4 +51,8 @@ ELSEWHERE_BOUND = (
     rf"|\b(?:met|sat|gathered|huddled)\b[^.;]{{1,120}}? and (?:unanimously )?(?:decided|agreed|resolved)(?: not)? to (?:attend|skip|boycott|join|stay away from)\b[^.;,{{PERSONS}}]{{0,60}}? (?:called|convened|hosted|summoned) by {_TITLE}(?P<convening>{{G}})(?!'s|-)"
     # "the deal is to be announced jointly by X and Y"
     rf"|\b(?:announc\w+|declar\w+|statements?|manifesto|releas\w+)\b[^.;{{PERSONS}}]{{0,60}}? jointly by {_TITLE}(?P<jointly>{{G}})(?!'s|-)"
+    # "they reached Guwahati to join X"
+    rf"|\b(?:reached|flew to|flown to|left for|travelled to|moved to|went to|gone to|headed (?:to|for)|landed in|drove to) {{L}}(?: (?:on )?{{D}})? (?:and joined|to join) {_TITLE}(?P<camp>{{G}})(?!'s|-)(?! (?:at|for|in) (?:the |a |an )?(?:[a-z-]+ ){{0,2}}{{NOUN}})"
+    # "ahead of the confidence vote sought by X"
+    rf"|\b(?:confidence|trust|no-confidence|floor) (?:vote|motion|test) (?:sought|moved|faced|won|lost|tabled) by {_TITLE}(?P<votes>{{P}})(?!'s|-)"
 )

@@ -12,7 +12,7 @@ _THERE = (
     r"(?:by|on|via|over|joined by|joined on) (?:video(?: link| call)?|phone|zoom)|online|(?:on|from|for) (?:the )?{WHOSE}(?: side)?"
 )
 _AWAY = (
-    r"(?:notable )?(?:absent(?:ees)?|no-shows?)|(?:notably |conspicuously )?(?:missing|absent)|not (?:present|there|attending|coming|in attendance)|"
+    r"(?:notable |those |the )?(?:absent(?:ees)?|no-shows?|missing)|(?:notably |conspicuously )?(?:missing|absent)|not (?:present|there|attending|coming|in attendance)|"
     rf"(?:who )?(?:stayed|kept) away|(?:who )?skipped{_OF_IT}|(?:who )?(?:did|could|does|will|would)(?: not|n't) (?:attend|come|turn up|show up|make it|be there|take part)|"
     rf"who (?:was|were) (?:not (?:there|present)|absent|missing|away)|who (?:missed|gave){_OF_IT}(?: a miss)?|sent regrets|excused|regrets|unlikely to (?:attend|come)"
 )

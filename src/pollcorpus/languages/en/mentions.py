@@ -49,11 +49,11 @@ _FOR_IT = r"(?:ahead of|before|in view of|on the eve of|prior to|for|of|about|on
 # whose visit a meeting is about: "ahead of the visit of X", "preparations for a rally of X"
 _VISITED = (
     rf"(?P<keep>\b{_FOR_IT} (?:(?:the|an?|his|her|this|next|upcoming|forthcoming|proposed|scheduled|two-day|{{D}}(?:'s)?) )*(?:[a-z-]+ )?{_TOURS}) "
-    rf"(?:of|by) {_TITLES}{{P}}(?:{{SEP}}{{P}})?(?!'s|-)"
+    rf"(?:of|by) {_TITLES}{{P}}(?:,? and {{P}})?(?!'s|-)"
 )
 _PREPARED = (
     rf"(?P<keep>\b(?:preparations?|arrangements?|preparedness)) for (?:(?:the|an?|his|her|this|next|upcoming|forthcoming|proposed|mega|massive|{{D}}(?:'s)?|{{P}}'s) )*(?:[a-z-]+ )?{_TOURS}"
-    rf"(?: (?:of|by) {_TITLES}{{P}}(?:{{SEP}}{{P}})?(?!'s|-))?"
+    rf"(?: (?:of|by) {_TITLES}{{P}}(?:,? and {{P}})?(?!'s|-))?"
 )
 
 # "stepped aside in X's favour"

@@ -185,6 +185,8 @@ GOES_TO_HOME = (
 AT_TALKS_WITH = (
     r"\b(?:present|there|in attendance|attended|joined|sat in|part)(?: (?:at|in|during|on|of|for|when))?(?: {D}'s)? (?:the |{D}'s )(?:[a-z-]+ ){0,3}?{NOUN}(?: of {P})? with "
     r"(?:(?!\b(?:who|which|where|that)\b)[a-z.'-]+ |{O} ){0,6}?(?P<with>{G})|"
+    # "Z will accompany him to the PM", "Z was with her during the talks with Y"
+    r"\b(?:accompan(?:y|ied|ying)|with) {P} (?:(?:to (?:meet|see|call on)|when (?:he|she|{P}) (?:met|meets|called on|calls on)) (?P<to>{P})(?!'s|-)|to (?P<before>{P})(?= *[.,;]| *$| (?:on|in|at)\b)|(?:at|during|in|for|to) (?:the |his |her |{P}'s )?(?:[a-z-]+ ){0,2}?{NOUN} with (?P<beside>{P})(?!'s|-))|"
     r"{G}(?!'s|-)(?: (?:also|too|had|have|both))* (?:accompanied|(?:was|were)(?: also)? with) (?P<whom>{G})(?= *[.,;]| *$| (?:at|during|in|on|to the (?:meeting|talks)|{D}))"
 )
 
@@ -196,7 +198,8 @@ RECKONED_EDGE = r",(?! and)|[;.¦]"
 OBJECT_OF = (
     r"\b(?:with|to|of|from|at|on|against|between|among|into|over|"
     r"(?:meet|see|call|visit|consult|host|receiv|greet|telephon|phon|brief|thank|welcom|join)ing(?: on| up)?|"
-    r"met|meets?|called|(?:tele)?phoned|rang|dialled|saw|sees?|visited|received|hosted|joined|consulted)(?: (?:the|former|fellow|both))? $"
+    r"met|meets?|called|(?:tele)?phoned|rang|dialled|saw|sees?|visited|received|hosted|joined|consulted|"
+    r"(?:accompanied|flanked|escorted|assisted|followed) by)(?: (?:the|former|fellow|both))? $"
 )
 
 # three who have been told of, and two whom somebody meets

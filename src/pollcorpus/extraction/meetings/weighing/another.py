@@ -9,10 +9,13 @@ from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.before_after import (
     came_to_another,
+    is_apart,
     is_at_another_home,
     is_cut,
+    is_hosted_beside,
     meet_without,
     met_before_or_after,
+    met_in_another_entry,
     met_meanwhile,
     talk_apart,
 )
@@ -294,12 +297,6 @@ def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     return of_series and not may_be_same_day(segment, thread)
 
 
-def _is_apart(segment: Segment, thread: Thread) -> bool:
-    """Tell whether somebody who was not there holds "a meeting of his own"."""
-    own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]
-    return bool(own) and not segment.present & thread.present
-
-
 def _is_hosted_by_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody holds "a meeting", who is none of those told of as talking."""
     if not thread.talks or segment.present & thread.present:
@@ -372,9 +369,10 @@ _OTHER_PEOPLE = (
     _met_apart,
     met_meanwhile,
     _met_after_another_left,
-    _is_apart,
+    is_apart,
     _is_hosted_by_another,
     _is_hosted_by_one_of_two,
+    is_hosted_beside,
 )
 _ANOTHER_DAY = (
     met_before_or_after,
@@ -392,6 +390,6 @@ _ANOTHER_DAY = (
     _is_yet_to_come,
     _is_next,
 )
-_ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
+_ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city, met_in_another_entry)
 _ANOTHER_FATE = (_came_about, called_instead, _came_to_the_one_before, _is_claimed, _is_off)
 _ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)

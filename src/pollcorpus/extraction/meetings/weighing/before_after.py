@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.extraction.meetings.entries import heading_of
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.weighing.other_days import is_other_day
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
@@ -26,6 +27,17 @@ def met_before_or_after(segment: Segment, thread: Thread) -> bool:
     if patterns.definite.search(view.text, mark.end() if mark else 0):
         return False
     return any(t.kind is FrameKind.GATHERING for t in thread.tellings)
+
+
+def met_in_another_entry(segment: Segment, thread: Thread) -> bool:
+    """Tell whether an hour opens another entry of a log, which has people somewhere else."""
+    if heading_of(segment.scene.view) is None or segment.scene is thread.last.scene:
+        return False
+    here, there = (
+        {placed.name for placed in some if not placed.is_city}
+        for some in (segment.placed, thread.placed)
+    )
+    return bool(segment.present and here and there) and not here & there
 
 
 def came_to_another(segment: Segment, thread: Thread) -> bool:
@@ -68,3 +80,21 @@ def talk_apart(segment: Segment) -> bool:
         return False
     talks = (t for t in segment.scene.tellings if t.kind in TALKS and t.partner_at >= 0)
     return any(segment.present <= t.people.keys() for t in talks) and len(segment.present) >= _TWO
+
+
+def is_hosted_beside(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a paragraph goes over to what another host held, with none of those before."""
+    first, last = segment.scene.view.sentence, thread.last.scene.view.sentence
+    known = thread.present | thread.absent
+    if thread.in_head or first.paragraph <= last.paragraph or segment.present & known:
+        return False
+    hosts = {t.host for t in thread.tellings} - {None}
+    own = (t for t in segment.scene.tellings if t.kind not in ADDS and not t.definite)
+    held = {t.host for t in own if t.noun or segment.places - thread.places} - {None}
+    return bool(hosts) and bool(held & segment.present) and not held & hosts
+
+
+def is_apart(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody who was not there holds "a meeting of his own"."""
+    own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]
+    return bool(own) and not segment.present & thread.present

@@ -10,6 +10,7 @@ from attrs import define, evolve, field, frozen
 from pollcorpus._text import Span
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.backdrop import has_ended
+from pollcorpus.extraction.meetings.entries import LOGGED, heading_of
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
 from pollcorpus.extraction.meetings.weighing.carried import (
@@ -86,6 +87,12 @@ class Day:
         return self.best.side == "in"
 
     @property
+    def is_logged(self) -> bool:
+        """True for the day of the entry of a log in which the occasion is told."""
+        ruled = (support.dated for support in self.supports if support.where == "ruled")
+        return any(dated.why == LOGGED for dated in ruled)
+
+    @property
     def is_stretch(self) -> bool:
         """True for days on end which constructions have put together in one clause."""
         near = any(support.where == "ruled" and support.dated.near for support in self.supports)
@@ -146,6 +153,9 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
         Day(supports=tuple(sorted(some, key=lambda s: (s.turned, _ORDER.index(s.where)))))
         for some in found.values()
     ]
+    # in an entry of a log no other day is meant than the one that it stands under
+    if not any(day.inside for day in every):
+        every = [day for day in every if day.is_logged] or every
     # the days of a stretch are no other days ("on Saturday and Sunday")
     whole = [day for day in every if day.is_stretch]
     kept = tuple(day for day in every if not any(_holds(stretch, day) for stretch in whole))
@@ -160,7 +170,7 @@ def _supports(
     page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen
 ) -> Iterator[Support]:
     for scene, where in around(page, thread, _BEFORE, _AFTER):
-        if _goes_on_ahead(thread, scene):
+        if _goes_on_ahead(thread, scene) or (where == "after" and heading_of(scene.view)):
             continue
         for at, mention in scene.days:
             spoken = scene.quoted[at] and not where.startswith("in")

@@ -218,7 +218,7 @@ class Settler:
         # what speaks for a fortnight does not speak against a day of it
         others = zip(shares, days.every, strict=True)
         likely = sum(share for share, one in others if one is day or covers(one, day))
-        return [day.dated] if likely >= _DAY else []
+        return [day.dated] if likely >= _DAY or day.is_logged else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
         site = self._likely_site(thread, made.status)

@@ -1,0 +1,37 @@
+"""Phrases before the subject of an English sentence that end in a name: "Amid talk of X, Y met Z".
+
+The name is in no list with the subject, though only a comma stands between the two.
+"""
+
+from __future__ import annotations
+
+# a phrase of these may have a verb: "After the party dropped X, Y met Z"
+_WITH_VERB = r"(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b|(?:even |just )?as (?={P})"
+_PREPOSITION = (
+    r"(?:amid(?:st)?|despite|notwithstanding|ahead|in|on|at|over|under|against|for|from|upon|unlike|like|contrary|owing|due|thanks|given|"
+    r"barely|hours|days|weeks|months|a day|{D}|as part|because|during|through|without|far|away)"
+)
+_MOOD = (
+    r"(?:(?:still|deeply|clearly|visibly|apparently|reportedly|not|never|long|once|much) )?(?:upset|miffed|angry|annoyed|unhappy|peeved|irked|sore|piqued|disappointed|"
+    r"cornered|stung|snubbed|ignored|rattled|worried|wary|keen|eager|anxious|unfazed|undeterred|unmoved|emboldened|encouraged|buoyed|sidelined|expelled|sacked|"
+    r"dropped|suspended|replaced|defeated|faced|stunned|shaken|alarmed|concerned|impressed|inspired|prodded|nudged|pushed|urged|asked|told|accused|hit|caught|torn)"
+)
+# what somebody does who is in no list either; who is met or brought along so is told of elsewhere
+_DOING = (
+    r"(?!(?:meeting|seeing|joining|accompanying|including|hosting|calling|visiting|receiving|greeting|flanking|leading|being|having|talking|speaking|chairing|addressing|"
+    r"attending|sitting|following|bringing|taking|king)\b)[a-z]+ing"
+)
+# nobody is told there to be or come together, or along with the subject
+_NO_LIST = r"(?![^,;]{0,70}\b(?:are|were|was|is|sat|sit|came|stood|included?|names?|presence|absence|place|stead|behalf|company|along|together|besides|also)\b)"
+_OPENS = rf"(?:[^,;:{{PERSONS}}]{{1,20}}[:–—-] )?{_NO_LIST}(?:{_PREPOSITION}|{_MOOD}|{_DOING})\b"
+
+# a verb may stand between: "X on Friday met", "X and Y later called on"
+_AND_MEETS = r"(?:and|&) {P}(?: (?:[a-z]+ly|also|too|later|had|have|will|would|are to|on {D}|{D}))* {MEET}"
+FRONTED = rf"^(?:{_WITH_VERB}|{_OPENS})[^,;]{{0,80}}{{P}},(?= {{P}} (?:(?!and\b|or\b|&|from\b|of\b|\()|{_AND_MEETS}))"
+
+# who is at odds with somebody is not with them
+_QUARRELS = "rift ranks ties differences feud tussle row fight standoff battle war patience unhappy upset angry up disenchanted disillusioned dissatisfied".split()
+_APART_WITH = "".join(f"(?<!{word} )" for word in _QUARRELS)
+_TOGETHER = rf"(?:{{MEET}}|{{NOUN}}|{{RECIPROCAL}}|{{PHONED}}|{{HOME}}|{{ATTEND}}|{_APART_WITH}\bwith\b|\binvit(?:ing|ed|ation)\b)"
+# of whom only the phrase before the subject speaks: "Amid talk of X ¦ Y met Z"
+NAMED_BEFORE = rf"|^{_OPENS}(?:(?!{_TOGETHER})[^,;¦]){{0,90}}?(?P<before>{{G}}) ¦"
