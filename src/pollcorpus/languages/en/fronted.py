@@ -19,7 +19,7 @@ _MOOD = (
 # what somebody does who is in no list either; who is met or brought along so is told of elsewhere
 _DOING = (
     r"(?!(?:meeting|seeing|joining|accompanying|including|hosting|calling|visiting|receiving|greeting|flanking|leading|being|having|talking|speaking|chairing|addressing|"
-    r"attending|sitting|following|bringing|taking|king)\b)[a-z]+ing"
+    r"attending|sitting|following|bringing|taking|barring|excluding|excepting|leaving|missing|king)\b)[a-z]+ing"
 )
 # nobody is told there to be or come together, or along with the subject
 _NO_LIST = r"(?![^,;]{0,70}\b(?:are|were|was|is|sat|sit|came|stood|included?|names?|presence|absence|place|stead|behalf|company|along|together|besides|also)\b)"
