@@ -14,7 +14,7 @@ _PREPOSITION = (
 _MOOD = (
     r"(?:(?:still|deeply|clearly|visibly|apparently|reportedly|not|never|long|once|much) )?(?:upset|miffed|angry|annoyed|unhappy|peeved|irked|sore|piqued|disappointed|"
     r"cornered|stung|snubbed|ignored|rattled|worried|wary|keen|eager|anxious|unfazed|undeterred|unmoved|emboldened|encouraged|buoyed|sidelined|expelled|sacked|"
-    r"dropped|suspended|replaced|defeated|faced|stunned|shaken|alarmed|concerned|impressed|inspired|prodded|nudged|pushed|urged|asked|told|accused|hit|caught|torn)"
+    r"dropped|suspended|replaced|defeated|faced|stunned|shaken|alarmed|concerned|impressed|inspired|prodded|nudged|pushed|accused|hit|caught|torn)"
 )
 # what somebody does who is in no list either; who is met or brought along so is told of elsewhere
 _DOING = (
