@@ -145,8 +145,7 @@ class MeetingCues(TurnCues):
       time.
     * Where no frame fits, `contact` words next to two persons make a talk
       where the clause is `surely` about one and has no word of `no_contact`, nor a `doubtful` one.
-      A list on one side of such
-      a word is that of those who came, unless the word is `mutual`.
+      A list on one side of such a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
       their subject out; who `calls_on` somebody is at the other's home,
@@ -154,9 +153,8 @@ class MeetingCues(TurnCues):
       are those who see the owner, whom a pronoun after it means;
       a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
       name, sits where it has a word of `sits`; a committee in a `decides` match sat on its
-      day. One with a `group` that `gathers` meets
-      it. Who `joins` a party meets those before whom that is done, as
-      `takes_in` tells.
+      day. One with a `group` that `gathers` meets it. Who `joins` a party meets those before
+      whom that is done, as `takes_in` tells.
     * Next to a meeting, those named with an `attending` word came, but no
       `possessor` and nobody in a `negated` clause; who is named `beside`
       another goes with what was told before; whose `turn` it is meets the one

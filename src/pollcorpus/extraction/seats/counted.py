@@ -12,6 +12,7 @@ from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
 from pollcorpus.extraction.seats.both import is_of_all, named_as_both, told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.parting import is_part, opens_whole
 from pollcorpus.extraction.seats.shares import (
@@ -22,6 +23,7 @@ from pollcorpus.extraction.seats.shares import (
 )
 from pollcorpus.extraction.seats.spread import wholes
 from pollcorpus.extraction.seats.spreading import Spreading
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
     CountToken,
@@ -32,7 +34,6 @@ from pollcorpus.extraction.seats.tokens import (
     is_alliance,
 )
 from pollcorpus.extraction.seats.turns import dealt_out, take_turns
-from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb

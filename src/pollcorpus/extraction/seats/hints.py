@@ -20,6 +20,7 @@ from pollcorpus.extraction.seats.columns import Columns
 from pollcorpus.extraction.seats.counting_else import counts_else
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import place_of
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.merge import placed
 from pollcorpus.extraction.seats.pairing import row_token
@@ -30,8 +31,8 @@ from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.states import states_in
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
-from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import DateMention, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import SeatVerb

@@ -17,6 +17,7 @@ from attrs import evolve, frozen
 from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, is_giver, is_subject_of_clause
+from pollcorpus.extraction.seats.governing import told_of
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.sharers import Sharers
 from pollcorpus.extraction.seats.tokens import (
@@ -28,7 +29,6 @@ from pollcorpus.extraction.seats.tokens import (
     is_alliance,
     is_listed,
 )
-from pollcorpus.extraction.seats.verbs import told_of
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TOO_FAR = 6.5

@@ -20,13 +20,13 @@ from pollcorpus.extraction.seats.shares import (
     Frame,
     Share,
 )
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
     Unit,
     Words,
 )
 from pollcorpus.extraction.seats.turns import dealt_out
-from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

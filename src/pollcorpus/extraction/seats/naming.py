@@ -18,6 +18,7 @@ from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import reach, row_traits
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.hints import Hint, Hinting
 from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdict_on
 from pollcorpus.extraction.seats.masked import ROW, View
@@ -26,7 +27,6 @@ from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
-from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole
 

@@ -18,10 +18,12 @@ from pollcorpus.extraction.seats.adjusting import is_open
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, WHOLE, Share
 from pollcorpus.extraction.seats.states import states_in
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -30,7 +32,6 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_listed,
 )
-from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

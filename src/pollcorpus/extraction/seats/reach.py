@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.giving import (
     owns_offer,
     turned_down,
 )
+from pollcorpus.extraction.seats.governing import told_of
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
     CountToken,
@@ -27,7 +28,6 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
-from pollcorpus.extraction.seats.verbs import told_of
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _LISTED = 1.2

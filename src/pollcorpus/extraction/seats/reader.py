@@ -31,9 +31,9 @@ from pollcorpus.extraction.seats.naming import named, row_cases
 from pollcorpus.extraction.seats.rejecting import without_rejecters
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.extraction.seats.untrue import is_denied_after
-from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.extraction.seats.words import read_words
 from pollcorpus.models import SeatPlanStatus
 

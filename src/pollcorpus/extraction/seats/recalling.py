@@ -8,8 +8,8 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.seats.pairing import Paired, row_token
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, MANY, Share
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import QUIET, VerbToken, Words
-from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

@@ -14,8 +14,8 @@ from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, Share
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, VerbToken, Words
-from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb

@@ -10,6 +10,7 @@ from pollcorpus.extraction.seats.adjusting import added_to, is_open, next_to, ta
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.relating import Relating, counts_in
@@ -23,13 +24,13 @@ from pollcorpus.extraction.seats.shares import (
     WHOLE,
     Share,
 )
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
     VerbToken,
     Words,
 )
-from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

@@ -13,9 +13,9 @@ from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
 from pollcorpus.extraction.seats.spread import spread
 from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.stating import Stating
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
 from pollcorpus.extraction.seats.turns import parts_of_list
-from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.shares import SOURCES, UNNAMED, Share
 from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
-from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.extraction.seats.working_out import WorkingOut
 from pollcorpus.models import SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind

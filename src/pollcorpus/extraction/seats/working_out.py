@@ -12,8 +12,10 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.shares import UNNAMED, Share
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.territory import Territory
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
@@ -24,7 +26,6 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
-from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 

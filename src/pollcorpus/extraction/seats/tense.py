@@ -1,13 +1,14 @@
-"""What is done with a count of seats, when, and how settled that is."""
+"""When something is done with a count of seats, and how settled that is."""
 
 from __future__ import annotations
 
 from pollcorpus.extraction.seats.about import YEAR, kind_in
-from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
+from pollcorpus.extraction.seats.bracketed import remark
 from pollcorpus.extraction.seats.counting_else import counts_some, only_adds
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
+from pollcorpus.extraction.seats.governing import stands_apart
 from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.stances import is_hedged, is_on_offer, said_with
@@ -18,84 +19,11 @@ from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
 
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
-_HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
-_GETTING = (*_HAVING, SeatVerb.DONE)
-_LEADING = (SeatVerb.DEMAND, SeatVerb.AIM, SeatVerb.GET)
-_ELECTED = (SeatVerb.DONE, SeatVerb.PAST)
 _STATUS = {
     SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
     SeatVerb.DEMAND: SeatPlanStatus.WANTED,
     SeatVerb.AIM: SeatPlanStatus.WANTED,
 }
-
-
-def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
-    """The verb that governs a count: of its own clause, and on the language's own side."""
-    follows = cues.source.verb_follows
-    verbs = [v for v in words.verbs if not is_shut_in(words, v, token)]
-    near = [v for v in verbs if not _apart(words, v, token)]
-    if told := _clause_about(words, token, cues, near):
-        return told
-    # a clause without a verb goes on with what is done in another, not with what else is said
-    carried = [v for v in verbs if v.kind is not SeatVerb.OTHER]
-    for some in (near, carried, verbs):
-        after = [v for v in some if v.span.start >= token.count.core.stop]
-        before = [v for v in some if v.span.start < token.count.core.start]
-        pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
-        if follows and before and _heads(words, before[-1], token, cues):
-            return before[-1]
-        for chosen in pick:
-            if chosen and not _spent(chosen[0], words, token, follows):
-                return chosen[0]
-    return None
-
-
-def told_of(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
-    """The verb of a clause about a count: "the six seats that it had been offered"."""
-    opened = cues.told_of.match(words.text, token.stop)
-    whole = any(c.isdigit() for c in words.text[token.count.core.stop : token.stop])
-    if opened is None or whole:
-        return None
-    return next((v for v in words.verbs if v.span.start == opened.end()), None)
-
-
-def _clause_about(
-    words: Words, token: CountToken, cues: Compiled, near: list[VerbToken]
-) -> VerbToken | None:
-    """The verb of a clause about a count, unless what it says is over.
-
-    What is got stands, whoever had asked for it: "was given the six that it wanted"; and
-    what is asked for or got, whoever had fought it: "wants the six that it fought last time".
-    """
-    told = told_of(words, token, cues)
-    before = [v for v in near if v.span.start < token.count.core.start]
-    if told is None or not before:
-        return told
-    lead = words.text[max(words.sentence.start, token.start - _FOR) : token.start]
-    compared = cues.baseline_before.search(lead) is not None  # "down from the 16 it had asked for"
-    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _GETTING and not compared
-    over = (*_ELECTED, SeatVerb.OTHER)  # "wants all the 12 that it holds"
-    fought = told.kind in over and before[-1].kind in (*_HAVING, *_STATUS)
-    return None if had or fought else told
-
-
-def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
-    """Tell whether a clause ends between a verb and a count, asides left out."""
-    first, last = sorted((verb.span.start, token.start))
-    return words.clauses.between(first, last, words.within(first, last)) > 0
-
-
-def _heads(words: Words, verb: VerbToken, token: CountToken, cues: Compiled) -> bool:
-    """Tell whether a verb right before a count says all: "उसकी मांग 23 सीटों की", "मिली 17 सीटें"."""
-    gap = words.text[verb.span.stop : token.start]
-    return verb.kind in _LEADING and cues.after_verb.fullmatch(gap) is not None
-
-
-def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> bool:
-    """Tell whether a clause-final verb before a count belongs to another statement."""
-    if not follows or verb.span.start > token.start or verb.kind is not SeatVerb.OTHER:
-        return False
-    return "," in words.text[verb.span.stop : token.start]
 
 
 _LEAD = 80
@@ -162,7 +90,8 @@ class Tense:
             return opened or self._dated_back(token)
         named = token.unit is Unit.NOMINEES and not self._fielded_then(verb)
         ahead = self.cues.has("future", clause) or named
-        present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
+        beside = verb is not None and not stands_apart(self.words, verb, token)
+        present = self._present(verb) and beside
         return behind and not ahead and (opened or not present)
 
     def _of_members(self, token: CountToken, verb: VerbToken | None) -> bool:
