@@ -128,11 +128,11 @@ class PersonsMeant:
         return met + self._besides(goes_on + self._recent())
 
     def _met_before(self) -> list[ActorRef]:
-        """Whom the topic met, where the sentence goes on with another who sees "him", too."""
-        told = self.told
-        goes_on = self.view.side > 0 and self._named and told.topic not in self._named
-        others = [actor for actor in told.together if actor != told.topic]
-        return others if goes_on and told.topic in told.together and len(others) == 1 else []
+        """Whom somebody met, where the sentence goes on with another who sees "him", too."""
+        first, together = self.told.last_named[:1], self.told.together
+        others = [actor for actor in together if actor not in first]
+        goes_on = self.view.side > 0 and self._named and not {*self._named}.intersection(first)
+        return others if goes_on and len(others) == 1 and len(together) == _TWO else []
 
     def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
         """Put first whose home the words before tell of; those listed there own none."""

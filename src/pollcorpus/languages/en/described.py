@@ -46,7 +46,7 @@ DESCRIBED = (
     # "tickets have gone to X", "the names of X and Y are doing the rounds"
     rf"|\b(?:tickets?|nominations?|berths?|portfolios?)\b[^.;{{PERSONS}}]{{0,30}}?\b(?:gone|went|go|given|allotted|handed|allocated) to {_SOME}(?P<got>{{G}})"
     # "sounded out legislators about X and Y", "the letter that X had withheld"
-    rf"|\b(?:sound|talk|spoke|speak|ask|complain|complaint|view|opinion|feedback|grievance|resentment|anger|doubt|concern|question|remark|rumour|speculat|report)[a-z]*\b[^.;,{{PERSONS}}]{{0,40}}(?:{{P}}[^.;,{{PERSONS}}]{{0,20}})? (?:about|regarding|against) {_SOME}(?P<about>{{G}})(?!'s|-)(?= *[.;]|$|,? (?:who|and (?:his|her|their)|for|in|over|as|on|after)\b)"
+    rf"|\b(?:sound|talk|spoke|speak|ask|complain|complaint|view|opinion|feedback|grievance|resentment|anger|doubt|concern|question|remark|rumour|speculat|report)[a-z]*\b[^.;,{{PERSONS}}]{{0,40}}(?:{{P}}[^.;,{{PERSONS}}]{{0,20}})? (?:about|regarding|against) (?!(?:[a-z'-]+ ){{0,4}}?{{NOUN}}){_SOME}(?P<about>{{G}})(?!'s|-)(?= *[.;]|$|,? (?:who|and (?:his|her|their)|for|in|over|as|on|after)\b)"
     rf"|\b(?:letters?|message|list|formula|proposal|draft|note|offer|demand|condition|statement|claim)s?(?: of [a-z]+)?,? (?:that|which) (?P<sent>{{P}})(?!'s|-) (?:(?:had|has) )?(?:withheld|sent|wrote|written|signed|made|put forward|set|laid down|drawn up|prepared|rejected|turned down|dictated|drafted)\b"
     # "X was appointed chief minister by Y"
     rf"|(?P<appointed>{{P}})(?!'s|'|-) {_ARE} (?:(?:{{D}}|on {{D}}|also|formally|later|finally|then) )*(?:appointed|named|nominated|dismissed|sacked|removed|reinstated|anointed) (?:as )?[^.;,{{PERSONS}}]{{0,60}} by {_TITLES}(?P<appoints>{{P}})(?!'s|-)(?= *[.;,]|$| (?:on|last|in|after|hours|late|early|{{D}}))"
@@ -68,7 +68,7 @@ _BESIDE = r"(?:accompan\w+|along with|together with|led by|headed by|joined by|f
 _NO_MEETING = rf"(?!\b(?:{_BESIDE}|{{NOUN}}|{{MEET}}|{{ATTEND}}|{{RECIPROCAL}}|{{PHONED}}))"
 # whom an aside tells of who met somebody: "X, seen as a rival of Y, met Z", "X, who was beaten by Y, met Z"
 ASIDE_OF = (
-    rf"|{{P}}, (?!{_BESIDE}|with |(?:had|has|having) )(?:who(?:se|m)?|an?|the|one of the|once|long|now|still|himself|herself|[a-z]+(?:ed|en|ing)|seen|known|told|sent|upset|close|loyal|opposed|sore|keen) "
+    rf"|{{P}}, (?!{_BESIDE}|with |(?:had|has|having|barring|excluding|excepting|minus|unlike) )(?:who(?:se|m)?|an?|the|one of the|once|long|now|still|himself|herself|[a-z]+(?:ed|en|ing)|seen|known|told|sent|upset|close|loyal|opposed|sore|keen) "
     rf"(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{0,70}}?(?P<aside>{{P}}(?:(?:,? and|, ) {{P}})?)(?!'s [a-z]+ and)(?=(?:{_NO_MEETING}[^.;,]){{0,60}}, (?:[a-z]+ |{{D}} ){{0,3}}?(?:{{MEET}}|{{RECIPROCAL}}|{{ATTEND}}|{{PHONED}}|held|drove|went|flew)(?![a-z]| (?:him|her|them|the (?:two|latter))\b))"
 )
 # what is told of one in the midst of a list: "X and Y, who had worked through the night, and Z came along"

@@ -163,13 +163,14 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
 
 def _on_other_side(segment: Segment, thread: Thread) -> bool:
     """Tell whether the rivals of those who met gather somewhere else, or at the same time."""
-    if thread.in_head or not segment.present or segment.present & thread.present:
+    if not segment.present or segment.present & thread.present:
         return False
     found = segment.scene.patterns.other_side.search(segment.scene.view.text)
     if found is None:
         return False
     elsewhere = segment.places and thread.places and not segment.places & thread.places
-    return bool(elsewhere) or found.groupdict().get("meanwhile") is not None
+    meanwhile = found.groupdict().get("meanwhile") is not None
+    return bool(elsewhere) or (meanwhile and not thread.in_head)
 
 
 def _two_met_in_another_city(segment: Segment, thread: Thread) -> bool:
