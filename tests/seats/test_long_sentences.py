@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from tests.seats.plans import plans
 
-from pollcorpus.extraction.seats import verbs
+from pollcorpus.extraction.seats import governing
 from pollcorpus.extraction.seats.reach import Reach
 
 _PARTIES = (("BJP", "JD(U)"), ("Congress", "CPI"), ("LJP", "VIP"), ("CPI(M)", "RLSP"))
@@ -40,7 +40,7 @@ def _work(text: str, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     with monkeypatch.context() as patch:
         monkeypatch = patch
-        counted(verbs, "_apart")
+        counted(governing, "stands_apart")
         counted(Reach, "cost")
         counted(Reach, "_gap")
         plans(text)
@@ -51,7 +51,7 @@ def test_twice_as_long_a_sentence_takes_about_four_times_the_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     short, long = (_work(_sentence(size), monkeypatch) for size in (8, 16))
-    assert set(short) == {"_apart", "cost", "_gap"}
+    assert set(short) == {"stands_apart", "cost", "_gap"}
     for name, number in short.items():
         assert long[name] < 5 * number, name
 
