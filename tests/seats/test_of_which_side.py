@@ -207,3 +207,12 @@ def test_who_is_met_is_not_who_speaks() -> None:
         '"We have come down from 12 to ten," he said after his talks with Rahul Gandhi.'
     )
     assert {plan[0] for plan in plans(text)} == {"JDS"}
+
+
+def test_all_the_seats_of_by_elections_are_no_house() -> None:
+    text = (
+        "By-polls to 11 seats in Uttar Pradesh will be held on Monday. The BJP, the SP and the BSP "
+    )
+    assert not plans(f"{text}have fielded their candidates on all the seats.")
+    every = "The BJP and the SP are contesting all 403 seats in Uttar Pradesh."
+    assert {plan[0] for plan in plans(every)} == {"BJP", "SP"}

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Linker
@@ -35,6 +36,8 @@ _SAID = 90
 """Characters before a number in which it is called a limit."""
 _BESIDE = 40
 """Characters between a comparison and the party that it is made with."""
+_JUST_TOLD = 200
+"""Characters before a sentence in which by-elections are told of."""
 _STATUS = {
     SeatVerb.DEMAND: SeatPlanStatus.WANTED,
     SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
@@ -170,7 +173,7 @@ class WorkingOut(Territory):
         found = self.cues.words["every_seat"].search(
             words.text, words.sentence.start, words.sentence.stop
         )
-        if found is None:
+        if found is None or self._after_by_elections(words):
             return words, verbs
         span = Span(found.start(), found.end())
         count = Count(span=span, core=span, low=None, high=None)
@@ -188,6 +191,12 @@ class WorkingOut(Territory):
             return words, verbs
         counts = sorted((*words.counts, token), key=lambda c: c.start)
         return evolve(words, counts=tuple(counts)), {**verbs, token: verb}
+
+    def _after_by_elections(self, words: Words) -> bool:
+        """Tell whether "all the seats" may be those of by-elections: "By-polls to 11 seats ..."."""
+        start = words.sentence.start
+        just = self.cues.words["elsewhere"].search(words.text, max(0, start - _JUST_TOLD), start)
+        return just is not None and kind_in(words.sentence.text, self.cues) is None
 
     def _compared(self, words: Words, shares: list[Share]) -> list[Share]:
         """The shares told by how many more or fewer they are: "one more than its ally"."""
