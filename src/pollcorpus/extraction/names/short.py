@@ -34,7 +34,7 @@ from pollcorpus.extraction.names.standing import (
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold, key
-from pollcorpus.models import ActorKind, SegmentKind
+from pollcorpus.models import ActorKind, ActorRef, SegmentKind
 
 # what ends a sentence, and no initial of a name
 _ENDED = re.compile(r"[a-z0-9\")']\. |[।?!\n]")
@@ -45,6 +45,8 @@ _FEW, _FEW_OF_TWO = 4, 6
 
 _Called: TypeAlias = Mapping[str, int]
 """Leaders by id, and how many names of the reference hold the word that an article calls them."""
+_Alone: TypeAlias = defaultdict[str, dict[ActorRef | None, int]]
+"""Whom an article has called by a word alone so far, and where it did so first."""
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
@@ -54,12 +56,13 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     owners = _owners(people, cues(scene.document.language.code), names.surnames)
     known = _by_one_word(scene.known)
     called = {} if scene.political else _called(scene)
+    alone: _Alone = defaultdict(dict)
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
             mine = owners.get(folded[at], [])
             if not zone.taken[at] and names_somebody(zone, at, bool(mine)):
-                _decide(scene, zone, at, mine, called)
+                _decide(scene, zone, at, mine, called, alone)
     _leave_open(scene)
 
 
@@ -185,7 +188,9 @@ def _unmistakable(known: Gazetteer) -> dict[str, Person]:
     return found
 
 
-def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Called) -> None:
+def _decide(
+    scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Called, alone: _Alone
+) -> None:
     words = zone.words
     title = title_before(zone, at)
     fit = narrow(scene, zone, at, mine)
@@ -195,7 +200,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
             return
     if len(fit) > 1:
         fit = [s for s in fit if s.start < words.start[at]] or fit
-        fit = _called_first(scene, zone, at, fit) or fit
+        fit = _called_first(zone, at, fit, alone) or fit
     actor = None
     rule = "short name"
     if (head := head_of_party(scene, zone, at)) is not None:
@@ -215,11 +220,12 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
         if follows_unknown(zone, at) or leads_unknown(zone, at):
             return
         actor, rule = person.ref, "known by one name"
+    alone[words.text[at]].setdefault(actor, words.start[at])
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
     zone.take(at, at + 1)
 
 
-def _called_first(scene: Scene, zone: Zone, at: int, fit: list[Somebody]) -> list[Somebody]:
+def _called_first(zone: Zone, at: int, fit: list[Somebody], alone: _Alone) -> list[Somebody]:
     """Return whom the article called by a word alone before it named any other bearer of it.
 
     Of "N. Chandrababu Naidu", whose colleague is "K. Yerran Naidu", it goes on as "Naidu". Right
@@ -229,11 +235,7 @@ def _called_first(scene: Scene, zone: Zone, at: int, fit: list[Somebody]) -> lis
     others = sorted(somebody.start for somebody in fit)[1:]
     if not others or others[-1] >= here or not _ENDED.search(words.source, others[-1], here):
         return []
-    called = {
-        s.actor
-        for s in scene.sightings
-        if s.start < others[0] and s.last - s.first == 1 and s.surface == words.text[at]
-    }
+    called = {actor for actor, first in alone[words.text[at]].items() if first < others[0]}
     return [somebody for somebody in fit if somebody.actor in called]
 
 
