@@ -115,7 +115,8 @@ class Calendar:
 
     def recount(self, view: View) -> None:
         """Count "the same day" from the day of the story, none behind it or told in passing."""
-        firm, last = self._told_before(view), self.last
+        same = [n for n, mention in enumerate(view.dates) if _is_same_day(mention)]
+        firm, last = self._told_before(view) if same else None, self.last
         if last is None or firm is None:
             return
         aside = [
@@ -124,8 +125,9 @@ class Calendar:
             if view.in_passing(found.start())
         ]
         wrong = [*aside, *([last.date] if last is not firm else [])]
-        for number, mention in enumerate(view.dates):
-            if _is_same_day(mention) and mention.anchor == mention.date in wrong:
+        for number in same:
+            mention = view.dates[number]
+            if mention.anchor == mention.date in wrong:
                 view.dates[number] = evolve(mention, date=firm.date, anchor=firm.date)
 
     def complete(self, occasion: Occasion) -> None:

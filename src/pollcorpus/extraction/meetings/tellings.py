@@ -73,6 +73,8 @@ def find_tellings(
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
+    if len(told) <= 1:
+        return told
     marks = [mark.span() for mark in patterns.time_mark.finditer(view.text)]
     return put_together(told, marks)
 

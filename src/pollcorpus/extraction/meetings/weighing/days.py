@@ -10,7 +10,7 @@ from attrs import define, evolve, field, frozen
 from pollcorpus._text import Span
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.backdrop import has_ended
-from pollcorpus.extraction.meetings.entries import LOGGED, heading_of
+from pollcorpus.extraction.meetings.entries import heading_of
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
 from pollcorpus.extraction.meetings.weighing.carried import (
@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.weighing.carried import (
     is_of_clause,
     is_of_others,
 )
+from pollcorpus.extraction.meetings.weighing.given_days import Day, Support
 from pollcorpus.extraction.meetings.weighing.near import (
     around,
     is_about,
@@ -43,60 +44,6 @@ _LETTERS, _WORDS = 5, 2
 # characters at the start of an entry of a log
 _LOG = 6
 _TWO = 2
-
-
-@frozen(kw_only=True, eq=False)
-class Support:
-    """What gives a day: words near an occasion, its constructions, what was told before, or none.
-
-    `turned` is a day that words mean if they look to the other side of the report's.
-    """
-
-    scene: Scene
-    dated: Dated
-    where: str
-    at: int = -1
-    mention: DateMention | None = None
-    turned: bool = False
-
-    @property
-    def side(self) -> str:
-        """Where it stands, in general."""
-        return self.where.rstrip("0123456789")
-
-
-@frozen(kw_only=True, eq=False)
-class Day:
-    """A day that may be an occasion's, with all that gives it, the best first."""
-
-    supports: tuple[Support, ...]
-
-    @property
-    def best(self) -> Support:
-        """What says most of it."""
-        return self.supports[0]
-
-    @property
-    def dated(self) -> Dated:
-        """The day as its best support gives it."""
-        return self.best.dated
-
-    @property
-    def inside(self) -> bool:
-        """True if a sentence that tells of the occasion names it."""
-        return self.best.side == "in"
-
-    @property
-    def is_logged(self) -> bool:
-        """True for the day of the entry of a log in which the occasion is told."""
-        ruled = (support.dated for support in self.supports if support.where == "ruled")
-        return any(dated.why == LOGGED for dated in ruled)
-
-    @property
-    def is_stretch(self) -> bool:
-        """True for days on end which constructions have put together in one clause."""
-        near = any(support.where == "ruled" and support.dated.near for support in self.supports)
-        return near and not self.dated.date.is_day
 
 
 @define(eq=False)
@@ -163,7 +110,7 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
 
 
 def _holds(stretch: Day, day: Day) -> bool:
-    return day is not stretch and day.inside and covers(stretch, day)
+    return day is not stretch and day.inside and stretch.covers(day)
 
 
 def _supports(
@@ -347,7 +294,7 @@ def _beside_others(day: Day, days: Days) -> Iterator[str]:
     rivals = min(sum(other.inside for other in days.every if other is not day), _TWO)
     side = day.best.side
     yield f"rivals={rivals} {side}"
-    if any(other.inside and covers(day, other) for other in days.every if other is not day):
+    if any(other.inside and day.covers(other) for other in days.every if other is not day):
         yield f"covers {side}"
     for support in (s for s in day.supports if s.where == "ruled"):
         sentence = support.dated.sentence
@@ -362,14 +309,6 @@ def _beside_others(day: Day, days: Days) -> Iterator[str]:
     if any(s.mention is not None and s.mention.span in chosen.spans for s in day.supports):
         yield "words taken"
         yield f"words taken {side}"
-
-
-def covers(day: Day, other: Day) -> bool:
-    """Tell whether a stretch of days holds another one."""
-    whole, part = day.dated.date, other.dated.date
-    if not (whole.earliest and whole.latest and part.earliest and part.latest):
-        return False
-    return whole.earliest <= part.earliest and part.latest <= whole.latest
 
 
 def _worded(support: Support, mention: DateMention) -> set[str]:

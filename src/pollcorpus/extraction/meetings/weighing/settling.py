@@ -14,7 +14,6 @@ from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole
 from pollcorpus.extraction.meetings.weighing.days import (
     Chosen,
     Days,
-    covers,
     days_near,
 )
 from pollcorpus.extraction.meetings.weighing.fate import (
@@ -217,7 +216,7 @@ class Settler:
         day = days.every[shares.index(max(shares))]
         # what speaks for a fortnight does not speak against a day of it
         others = zip(shares, days.every, strict=True)
-        likely = sum(share for share, one in others if one is day or covers(one, day))
+        likely = sum(share for share, one in others if one is day or one.covers(day))
         return [day.dated] if likely >= _DAY or day.is_logged else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
