@@ -357,3 +357,52 @@ def test_the_head_of_a_branch_is_not_the_head_of_the_party(
     read: Read, text: str, short: str
 ) -> None:
     assert who(read(text, published="2018-03-06"), short) != ["person:rahul-gandhi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "भाजपा के मिश्रा सोरेन आए। सोरेन ने कहा कि झामुमो लड़ेगा। हेमंत सोरेन भी आए।",
+        "कांग्रेस के चोपड़ा पायलट की रैली हुई। पायलट ने बात की। सचिन पायलट भी थे। पायलट गए।",
+    ],
+)
+def test_after_a_name_not_recognised_a_surname_is_not_whoever_is_named_later(
+    read: Read, text: str
+) -> None:
+    mentions = read(text).mentions
+    assert {m.actor.id for m in mentions if m.actor} & {
+        "person:hemant-soren",
+        "person:sachin-pilot",
+    }
+    assert {m.actor for m in mentions if m.rule == "short name"} == {None}
+
+
+def test_a_name_not_recognised_takes_no_surname_from_whom_the_report_named_before(
+    read: Read,
+) -> None:
+    names = read("झामुमो के हेमंत सोरेन आए। मिश्रा सोरेन भी थे। सोरेन ने कहा कि झामुमो लड़ेगा।")
+    assert who(names, "सोरेन") == ["person:hemant-soren"]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "meant"),
+    [
+        ("SP president Yadav said so.", "Yadav", "person:akhilesh-yadav"),
+        (
+            "Shivpal Yadav of the SP came. SP president Yadav said so.",
+            "Yadav",
+            "person:akhilesh-yadav",
+        ),
+        (
+            "Akhilesh Yadav and Ramesh Yadav of the SP came. SP president Yadav said so.",
+            "Yadav",
+            "person:akhilesh-yadav",
+        ),
+        ("Ramesh Yadav of the SP came. SP president Yadav said so.", "Yadav", None),
+        ("सपा के रमेश यादव आए। सपा अध्यक्ष यादव ने कहा।", "यादव", None),
+    ],
+)
+def test_the_post_of_a_partys_head_does_not_outweigh_an_unknown_bearer_of_the_name(
+    read: Read, text: str, short: str, meant: str | None
+) -> None:
+    assert who(read(text), short) == [meant]

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
+from attrs import Factory, frozen
+
 from pollcorpus._text import normalise
 from pollcorpus.extraction.names.clues import head_of_party, narrow, title_before
 from pollcorpus.extraction.names.cues import (
@@ -26,6 +28,7 @@ from pollcorpus.extraction.names.elders import Elder, of_one_word
 from pollcorpus.extraction.names.people import Somebody, famous
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting, Zone
 from pollcorpus.extraction.names.standing import (
+    ends_unread,
     follows_unknown,
     leads_unknown,
     names_somebody,
@@ -45,8 +48,25 @@ _FEW, _FEW_OF_TWO = 4, 6
 
 _Called: TypeAlias = Mapping[str, int]
 """Leaders by id, and how many names of the reference hold the word that an article calls them."""
-_Alone: TypeAlias = defaultdict[str, dict[ActorRef | None, int]]
-"""Whom an article has called by a word alone so far, and where it did so first."""
+
+
+@frozen
+class _Heard:
+    """What an article has told of names so far.
+
+    `called` are the leaders whom it may call by one word; `alone` holds whom it has called by
+    a word alone and where it did so first, `unread` where a word first ended a name of which no
+    more is known: "Farooq Abdullah" beside the known Omar Abdullah.
+    """
+
+    called: _Called
+    alone: defaultdict[str, dict[ActorRef | None, int]] = Factory(lambda: defaultdict(dict))
+    unread: dict[str, int] = Factory(dict)
+
+    def is_unread(self, zone: Zone, at: int, before: int | None = None) -> bool:
+        """Tell whether a word has ended such a name so far, or before an offset."""
+        first = self.unread.get(zone.words.folded[at])
+        return first is not None and (before is None or first < before)
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
@@ -55,34 +75,23 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     names = scene.document.language.names
     owners = _owners(people, cues(scene.document.language.code), names.surnames)
     known = _by_one_word(scene.known)
-    called = {} if scene.political else _called(scene)
-    alone: _Alone = defaultdict(dict)
+    heard = _Heard({} if scene.political else _called(scene))
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
             mine = owners.get(folded[at], [])
-            if not zone.taken[at] and names_somebody(zone, at, bool(mine)):
-                _decide(scene, zone, at, mine, called, alone)
-    _leave_open(scene)
+            if zone.taken[at]:
+                continue
+            if names_somebody(zone, at, bool(mine)):
+                _decide(scene, zone, at, mine, heard)
+            elif ends_unread(zone, at):
+                heard.unread.setdefault(folded[at], zone.words.start[at])
 
 
 @lru_cache(maxsize=REFERENCES)
 def _by_one_word(known: Gazetteer) -> frozenset[str]:
     """The words by which persons of the reference may be called who are not introduced."""
-    return frozenset(famous(known).keys() | _unmistakable(known).keys())
-
-
-def _leave_open(scene: Scene) -> None:
-    """Note the bare surnames of political families, of whom nothing tells who is meant."""
-    families = _families(scene.known)
-    for zone in scene.zones:
-        words = zone.words
-        for at in [i for i in words.capital if words.text[i] in families and not zone.taken[i]]:
-            if not words.cue[at] & GENERIC and names_somebody(zone, at, False) and _bare(zone, at):
-                head = head_of_party(scene, zone, at)
-                place = (words, at, at + 1, ActorKind.PERSON)
-                scene.sightings.append(Sighting(*place, head.ref if head else None, "short name"))
-                zone.take(at, at + 1)
+    return frozenset(famous(known).keys() | _unmistakable(known).keys() | _families(known))
 
 
 def _bare(zone: Zone, at: int) -> bool:
@@ -188,44 +197,70 @@ def _unmistakable(known: Gazetteer) -> dict[str, Person]:
     return found
 
 
-def _decide(
-    scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Called, alone: _Alone
-) -> None:
+def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], heard: _Heard) -> None:
+    """Add a sighting of whom a word alone names: of those named in full, or of the famous."""
     words = zone.words
-    title = title_before(zone, at)
-    fit = narrow(scene, zone, at, mine)
     if words.cue[at] & GENERIC:
-        fit = mine = [s for s in fit if _ends_with(s, words.low[at])]
+        mine = [s for s in narrow(scene, zone, at, mine) if _ends_with(s, words.low[at])]
         if not mine:
             return
-    if len(fit) > 1:
-        fit = [s for s in fit if s.start < words.start[at]] or fit
-        fit = _called_first(zone, at, fit, alone) or fit
-    actor = None
-    rule = "short name"
+    actor, rule = None, "short name"
     if (head := head_of_party(scene, zone, at)) is not None:
-        actor = head.ref
-    elif len(fit) == 1:
-        elder = _elder(scene, zone, at, fit[0], called)
-        actor = elder.actor if elder else fit[0].actor
-    elif not mine:
-        person = famous(scene.known).get(words.text[at])
-        if person is None:
-            person = _unmistakable(scene.known)[words.text[at]]
-            titled = title & (PUBLIC | HONORIFIC | TITLE) and scene.political
-            if not (titled and scene.may_live(person) and scene.supports(person)):
-                return
-        elif not _meant(scene, zone, at, person, called):
-            return
-        if follows_unknown(zone, at) or leads_unknown(zone, at):
-            return
+        actor = None if _vied_for(zone, at, head, mine, heard) else head.ref
+    elif mine:
+        actor = _introduced(scene, zone, at, mine, heard)
+    elif (person := _by_one_name(scene, zone, at, heard)) is not None:
         actor, rule = person.ref, "known by one name"
-    alone[words.text[at]].setdefault(actor, words.start[at])
+    elif words.text[at] not in _families(scene.known) or not _bare(zone, at):
+        return
+    heard.alone[words.text[at]].setdefault(actor, words.start[at])
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
     zone.take(at, at + 1)
 
 
-def _called_first(zone: Zone, at: int, fit: list[Somebody], alone: _Alone) -> list[Somebody]:
+def _introduced(
+    scene: Scene, zone: Zone, at: int, mine: list[Somebody], heard: _Heard
+) -> ActorRef | None:
+    """Return whom of those named in full a word alone means; None where it may be another."""
+    here = zone.words.start[at]
+    fit = narrow(scene, zone, at, mine)
+    if len(fit) > 1:
+        fit = [s for s in fit if s.start < here] or fit
+        fit = _called_first(zone, at, fit, heard) or fit
+    if len(fit) != 1:
+        return None
+    if (elder := _elder(scene, zone, at, fit[0], heard.called)) is not None:
+        return elder.actor
+    # who is named in full only after another bearer need not be whom the article goes on to call so
+    return None if heard.is_unread(zone, at, fit[0].start) else fit[0].actor
+
+
+def _vied_for(zone: Zone, at: int, head: Person, mine: list[Somebody], heard: _Heard) -> bool:
+    """Tell whether a party's head whom an article does not name bears the name of whom it does.
+
+    Of whom it has introduced the reference knows nothing, so he may be the head by now.
+    """
+    if any(s.person is not None and s.person.id == head.id for s in mine):
+        return False
+    here = zone.words.start[at]
+    return heard.is_unread(zone, at) or any(s.person is None and s.start < here for s in mine)
+
+
+def _by_one_name(scene: Scene, zone: Zone, at: int, heard: _Heard) -> Person | None:
+    """Return whom a word means whose bearer the article does not introduce."""
+    if heard.is_unread(zone, at) or follows_unknown(zone, at) or leads_unknown(zone, at):
+        return None
+    word = zone.words.text[at]
+    if (person := famous(scene.known).get(word)) is not None:
+        return person if _meant(scene, zone, at, person, heard.called) else None
+    person = _unmistakable(scene.known).get(word)
+    if person is None or not scene.political:
+        return None
+    titled = title_before(zone, at) & (PUBLIC | HONORIFIC | TITLE)
+    return person if titled and scene.may_live(person) and scene.supports(person) else None
+
+
+def _called_first(zone: Zone, at: int, fit: list[Somebody], heard: _Heard) -> list[Somebody]:
     """Return whom the article called by a word alone before it named any other bearer of it.
 
     Of "N. Chandrababu Naidu", whose colleague is "K. Yerran Naidu", it goes on as "Naidu". Right
@@ -235,7 +270,7 @@ def _called_first(zone: Zone, at: int, fit: list[Somebody], alone: _Alone) -> li
     others = sorted(somebody.start for somebody in fit)[1:]
     if not others or others[-1] >= here or not _ENDED.search(words.source, others[-1], here):
         return []
-    called = {actor for actor, first in alone[words.text[at]].items() if first < others[0]}
+    called = {actor for actor, first in heard.alone[words.text[at]].items() if first < others[0]}
     return [somebody for somebody in fit if somebody.actor in called]
 
 

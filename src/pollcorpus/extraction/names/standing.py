@@ -133,15 +133,18 @@ def _longer(zone: Zone, at: int) -> bool:
 
 def _named_on(zone: Zone, at: int) -> bool:
     """Tell the same without capitals: a part of names stands right beside the word."""
+    return _goes_on(zone, at + 1) or ends_unread(zone, at)
+
+
+def ends_unread(zone: Zone, at: int) -> bool:
+    """Tell whether a part of names stands right before a word, in no name that was recognised."""
     words, before = zone.words, at - 1
-    if _goes_on(zone, at + 1):
-        return True
     if before < 0 or not words.spaced(at) or zone.taken[before]:
         return False
     cue = words.cue[before]
     if cue & (NO_NAME | CLOSER | COMMON | CONJUNCTION | TITLE | DOUBTFUL):
         return False
-    return words.text[before] in name_parts()
+    return words.low[before] in name_parts()
 
 
 def _goes_on(zone: Zone, at: int) -> bool:
