@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from attrs import fields, frozen
 
+from pollcorpus.formats import _markup
 from pollcorpus.formats._clock import clock_in
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._possible import impossible_date, is_possible
@@ -54,15 +55,22 @@ _COMPACT = re.compile(r"(\d{4})([01]\d)([0-3]\d)$")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?$")
 
 _WEB = ("http://", "https://")
+_HTML = "html"
+_EXTRACT = 0.8
+"""A text with fewer words than this part of those in HTML beside it is only its beginning."""
 
 Row = Mapping[str, object]
 
 
 @frozen(kw_only=True)
 class Found:
-    """The columns of one container; None where it has none of that kind."""
+    """The columns of one container; None where it has none of that kind.
+
+    `others` may hold the text of a row that has none in `text`, the most telling first.
+    """
 
     text: str
+    others: tuple[str, ...] = ()
     id: str | None = None
     published: str | None = None
     title: str | None = None
@@ -71,7 +79,8 @@ class Found:
     publisher: str | None = None
 
     def __str__(self) -> str:
-        pairs = ((f.name, getattr(self, f.name)) for f in fields(type(self)))
+        named = (f.name for f in fields(type(self)) if f.name != "others")
+        pairs = ((name, getattr(self, name)) for name in named)
         return ", ".join(f"{name} from {column!r}" for name, column in pairs if column)
 
 
@@ -91,20 +100,23 @@ def find_columns(names: Iterable[str], given: Columns) -> Found | None:
         usual = (by_form[form] for form in family if form in by_form)
         chosen[kind] = asked if asked in columns else next(usual, None)
     text = chosen.pop("text")
-    return Found(text=text, **chosen) if text is not None else None
+    if text is None:
+        return None
+    others = (by_form[form] for form in _NAMES["text"] if form in by_form)
+    more = () if text == given.text else tuple(name for name in others if name != text)
+    return Found(text=text, others=more, **chosen)
 
 
 def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | Problem:
     """Read one row of a container."""
-    text = row.get(columns.text)
-    if isinstance(text, list) and text and all(isinstance(part, str) for part in text):
-        text = "\n\n".join(text)
-    blank = isinstance(text, str) and not text.strip()
-    if not isinstance(text, str) or blank:
+    text = _text(row, columns)
+    if text is None:
+        value = row.get(columns.text)
+        blank = not value or (isinstance(value, str) and not value.strip())
         return Problem(
             kind="no text",
             path=path,
-            message=f"{columns.text!r} is {'no text' if text and not blank else 'empty'}",
+            message=f"{columns.text!r} is {'empty' if blank else 'no text'}",
             advice="the record was left out",
             record=number,
         )
@@ -124,6 +136,28 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
         url=_cell(row, columns.url) or address,
         publisher=None if address else publisher,
     )
+
+
+def _text(row: Row, columns: Found) -> str | None:
+    """Return the text of a row, that in HTML where the plain one is missing or only an extract."""
+    names = (columns.text, *columns.others)
+    found = {name: text for name in names if (text := _paragraphs(row.get(name)))}
+    marked = {name for name in found if name.lower().endswith(_HTML)}
+    texts = {name: _markup.plain(text) if name in marked else text for name, text in found.items()}
+    texts = {name: text for name, text in texts.items() if text}
+    first = next(iter(texts.values()), None)
+    if first is None:
+        return None
+    enough = len(first.split()) / _EXTRACT
+    whole = (text for name, text in texts.items() if name in marked and not _markup.is_page(text))
+    return next((text for text in whole if len(text.split()) > enough), first)
+
+
+def _paragraphs(value: object) -> str | None:
+    """Return a text that is not blank, or all of a list of them."""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        value = "\n\n".join(value)
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _cell(row: Row, column: str | None) -> str | None:

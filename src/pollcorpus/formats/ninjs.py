@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from pollcorpus.formats import _markup
 from pollcorpus.formats._objects import ROW, Numbered, Plain, find_objects, text_of
 from pollcorpus.formats._records import parse_record
 from pollcorpus.models import PartialDate, Problem
@@ -18,7 +19,7 @@ _BODIES = frozenset({"bodies", "body_text", "body_xhtml"})
 _SIGNS = frozenset(
     {"headlines", "versionCreated", "versioncreated", "pubStatus", "pubstatus", "standard"}
 )
-_PLAIN = "text/plain"
+_PLAIN, _HTML = "text/plain", "text/html"
 
 
 def _recognise(raw: Raw) -> Recognition | None:
@@ -60,12 +61,13 @@ def _record(item: Numbered, path: str) -> Record | Problem:
 def _text(plain: Plain) -> str | None:
     """Return the whole text if there is one, or else the body, plain rather than marked up."""
     bodies = plain.get("bodies")
+    marked = _of_role(bodies, _HTML, key="contentType") or text_of(plain.get("body_xhtml"))
     return (
         _of_role(bodies, "text")
         or _of_role(bodies, _PLAIN, key="contentType")
-        or text_of(bodies, "value")
         or text_of(plain.get("body_text"))
-        or text_of(plain.get("body_xhtml"))
+        or (_markup.plain(marked) if marked else None)
+        or text_of(bodies, "value")
     )
 
 
