@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from pollcorpus import Corpus, PartialDate, SeatPlan
+from pollcorpus import Actor, Corpus, PartialDate, SeatPlan
 from pollcorpus.query.elections import ElectionName
 from pollcorpus.query.places import find_constituency, find_place, find_state, find_territory
 from pollcorpus.query.sharing import find_sharings
@@ -350,3 +350,34 @@ _OF: Mapping[str, Callable[[Corpus], _Verbs]] = {
     "meetings": _meetings,
     "seat_plans": _seat_plans,
 }
+
+
+def _parties(actor: Actor) -> set[str | None]:
+    """The parties of an actor on all days between two on which it is surely mentioned."""
+    first, last = actor.first_mention, actor.last_mention
+    days = [d for d in (first and (first.latest or first.earliest), last and last.earliest) if d]
+    if days:
+        told = actor.affiliation_on(PartialDate(earliest=min(days), latest=max(days)))
+        return {party.name for party in told.parties} or {None}
+    ever = {post.party.name for post in actor.affiliations if post.party}
+    return ever if len(ever) == 1 else {None}
+
+
+COUNTED: Mapping[str, Mapping[str, Callable[[Any], Iterable[str | None]]]] = {
+    "articles": {"language": lambda a: [a.language], "publisher": lambda a: [a.publisher]},
+    "actors": {
+        "kind": lambda a: [a.kind.value],
+        "party": _parties,
+        "parties": lambda a: _parties(a) - {None},
+    },
+    "meetings": {
+        "status": lambda m: [m.status.value],
+        "participants": lambda m: {actor.name for actor in m.participants},
+    },
+    "seat_plans": {
+        "status": lambda p: [p.status.value],
+        "party": lambda p: [p.party.name],
+        "constituencies": lambda p: set(p.constituencies),
+    },
+}
+"""What records are counted by, and each one's values."""

@@ -58,6 +58,31 @@ class Actor:
         """True for an actor of the gazetteer, False for one that only the corpus names."""
         return self.ref.known
 
+    @property
+    def parties(self) -> tuple[ActorRef, ...]:
+        """The parties that the actor was in while articles mention it, from the first to the last.
+
+        They are those of `affiliation_on()`: the ones that are sure, or else
+        all that are possible, so that whoever changed sides has several.
+        Where no article has a date, it is the only party ever known.
+
+        >>> from pollcorpus import sample
+        >>> [party.name for party in sample().actors["Rahul Gandhi"].parties]
+        ['Indian National Congress']
+        """
+        days = self._surely_mentioned()
+        if days is not None:
+            return self.affiliation_on(days).parties
+        ever = tuple(dict.fromkeys(post.party for post in self.affiliations if post.party))
+        return ever if len(ever) == 1 else ()
+
+    def _surely_mentioned(self) -> PartialDate | None:
+        """From the first to the last day that articles with a date tell of, if there is one."""
+        first, last = self.first_mention, self.last_mention
+        ends = (first and (first.latest or first.earliest), last and (last.earliest or last.latest))
+        known = sorted(day for day in ends if day)
+        return PartialDate(earliest=known[0], latest=known[-1]) if known else None
+
     def names_in(self, language: str) -> tuple[str, ...]:
         """The forms of the name that articles in one language use."""
         return tuple(form for code, form in self.names if code == language)

@@ -24,7 +24,12 @@ _SOME = 300
 class Actors(Query[Actor]):
     """The actors of a corpus: persons, parties, alliances, committees and other organisations.
 
-    `actors["प्रशांत किशोर"]` is the actor of that name.
+    `actors["प्रशांत किशोर"]` is the actor of that name. `party` is a key that counts whom the
+    reference data or an article knows to be of a party, at the time of the articles.
+
+    >>> from pollcorpus import sample
+    >>> sample().actors.of_kind("person").count_by("party")["Samajwadi Party"]
+    1
     """
 
     _shape = Shape(
@@ -32,7 +37,7 @@ class Actors(Query[Actor]):
         model=Actor,
         noun="actor",
         row=_display.actor_row,
-        columns={"label": "name"},
+        columns={"label": "name", "party": lambda actor: actor.parties or None},
         sorts={
             "label": "r.name",
             "first_mention": "r.first_order",
@@ -43,6 +48,7 @@ class Actors(Query[Actor]):
         sizes={
             "articles": lambda actor: len(actor.articles),
             "mentions": lambda actor: len(actor.mentions),
+            "parties": lambda actor: len(actor.parties),
         },
     )
 
