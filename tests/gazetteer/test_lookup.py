@@ -156,3 +156,20 @@ def test_records_are_of_their_types() -> None:
 )
 def test_a_small_ally_is_no_part_of_the_party_whose_name_it_shares(name: str, party: str) -> None:
     assert [record.id for record in gazetteer().lookup(name)] == [party]
+
+
+@pytest.mark.parametrize(
+    ("person", "day", "party"),
+    [
+        ("dushyant-chautala", date(2019, 3, 1), "JJP"),
+        ("akhilesh-yadav", date(2014, 3, 1), "SP"),
+        ("akhilesh-yadav", None, "SP"),
+        ("dushyant-chautala", None, None),
+        ("nobody-at-all", date(2014, 3, 1), None),
+    ],
+    ids=["a post against a ticket", "an office alone", "ever", "two ever", "unknown"],
+)
+def test_a_persons_party_is_that_of_the_post_in_it_or_the_only_one_ever(
+    person: str, day: date | None, party: str | None
+) -> None:
+    assert gazetteer().party_of(person, day) == party

@@ -208,10 +208,19 @@ class Gazetteer:
     def party_of(self, person: str, on: date | None = None) -> str | None:
         """Return the id of a person's party on a day, None when unknown or doubtful.
 
+        A post in a party outweighs the ticket of an earlier election, and who only holds an
+        office that tells of no party is of the only one that he or she was ever in.
+
         >>> gazetteer().party_of("narendra-modi", date(2024, 1, 1))
         'BJP'
         """
-        parties = {post.of_party for post in self.posts(person, on)} - {""}
+        posts = self.posts(person, on)
+        inside = {post.organisation for post in posts if post.organisation_kind == "party"}
+        if on and len(inside) == 1:
+            return inside.pop()
+        parties = {post.of_party for post in posts} - {""}
+        if on and posts and not parties:
+            return self.party_of(person)
         return parties.pop() if len(parties) == 1 else None
 
     def likely_party(self, person: str, on: date | None = None) -> str | None:

@@ -13,8 +13,6 @@ _REACH = 4
 """Words within which a leader's name and what is named after him belong together."""
 _RULE = "leader's party"
 _SHARED = "shared name"
-_HEADS = frozenset({"party_president", "founder", "convener", "leader"})
-"""Posts whose holder a party may be named after."""
 
 
 def settle_branches(scene: Scene) -> None:
@@ -225,9 +223,5 @@ def _named_after(leader: Sighting, last: int, party: Party) -> Sighting:
 def _own(scene: Scene, leader: Sighting) -> Party | None:
     """The party that somebody heads on the article's day, or is in."""
     person = leader.actor.id.removeprefix("person:") if leader.actor else ""
-    posts = scene.known.posts(person, scene.day)
-    heads = {
-        post.organisation for post in posts if post.role in _HEADS
-    } & scene.known.parties.keys()
-    ident = heads.pop() if len(heads) == 1 else scene.known.party_of(person, scene.day)
+    ident = scene.known.party_of(person, scene.day)
     return scene.known.parties.get(ident or "")

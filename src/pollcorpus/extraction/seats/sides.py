@@ -12,7 +12,6 @@ from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import UNNAMED
-from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -164,7 +163,7 @@ def _members(
     for person in persons:
         if person.actor is None or person.actor.id in members:
             continue
-        party = _party_of(known, person.actor.reference_id, published)
+        party = known.party_of(person.actor.reference_id, published)
         if party in parties and parties[party].actor_kind is not None:  # not of "Independent"
             members[person.actor.id] = parties[party].ref
     for person in persons:
@@ -177,19 +176,6 @@ def _members(
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
-
-
-def _party_of(known: Gazetteer, person: str, day: date | None) -> str | None:
-    """The party of a person; a post in it outweighs the ticket of an earlier election.
-
-    Who holds an office that tells of no party is of the only one that he or she was ever in.
-    """
-    party = known.party_of(person, day)
-    posts = known.posts(person, day) if party is None and day else ()
-    if posts and not any(post.of_party for post in posts):
-        party = known.party_of(person)
-    led = {p.organisation for p in posts if p.organisation_kind == "party"}
-    return led.pop() if len(led) == 1 else party
 
 
 def _introduced(
