@@ -20,6 +20,8 @@ _HEADING = re.compile(
 )
 # sentences of an entry
 _LONG = 3
+# signs within which an hour opens a sentence
+_SOON = 6
 LOGGED = "day of an entry"
 """Why something is told to have been on a day: it stands under it, or under an hour of it."""
 
@@ -27,6 +29,15 @@ LOGGED = "day of an entry"
 def heading_of(view: View) -> re.Match[str] | None:
     """The hour or day that opens an entry with a sentence, if one does."""
     return _HEADING.match(view.text) if view.sentence.kind is SegmentKind.BODY else None
+
+
+def opens_with_hour(view: View) -> bool:
+    """Tell whether a sentence opens with an hour, as entries do that have no heading of their own.
+
+    So do sentences of other reports: "At 5.20 pm X called on Y" opens no entry, but tells on.
+    """
+    found = ANY_DATE.search(view.text, 0, _SOON)
+    return found is not None and view.date(found[0]).kind is DateKind.TIME
 
 
 @define(kw_only=True, eq=False)

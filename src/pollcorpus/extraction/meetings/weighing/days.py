@@ -10,9 +10,8 @@ from attrs import define, evolve, field, frozen
 from pollcorpus._text import Span
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.backdrop import has_ended
-from pollcorpus.extraction.meetings.entries import heading_of
+from pollcorpus.extraction.meetings.entries import heading_of, opens_with_hour
 from pollcorpus.extraction.meetings.fields import Dated
-from pollcorpus.extraction.meetings.patterns import ANY_DATE
 from pollcorpus.extraction.meetings.weighing.carried import (
     is_beyond_semicolon,
     is_of_clause,
@@ -28,7 +27,7 @@ from pollcorpus.extraction.meetings.weighing.near import (
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import DateMention, MeetingStatus, PartialDate
 
 # sentences before and after an occasion that may give its day
 _BEFORE, _AFTER = 4, 1
@@ -41,8 +40,6 @@ _WIDE = 7
 _PEOPLE = 5
 _BACK, _ON, _FIRST = 7, 5, 3
 _LETTERS, _WORDS = 5, 2
-# characters at the start of an entry of a log
-_LOG = 6
 _TWO = 2
 
 
@@ -264,14 +261,7 @@ def _from_afar(day: Day, days: Days) -> set[str]:
     first = days.thread.segments[0].scene
     starts = first.terms[:_FIRST]
     traits = {f"own {side}={stem}" for stem in first.stems} | {f"start {side}={s}" for s in starts}
-    return traits | ({f"clock {day.best.where}"} if _opens_with_clock(first) else set())
-
-
-def _opens_with_clock(scene: Scene) -> bool:
-    """Tell whether a sentence is an entry of a day's log: "5.20 pm: X calls on Y"."""
-    view = scene.view
-    found = ANY_DATE.search(view.text, 0, _LOG)
-    return found is not None and view.date(found[0]).kind is DateKind.TIME
+    return traits | ({f"clock {day.best.where}"} if opens_with_hour(first.view) else set())
 
 
 def _wide(date: PartialDate) -> str:
