@@ -16,8 +16,8 @@ from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_t
 from pollcorpus.extraction.meetings.weighing.days import Chosen, days_near
 from pollcorpus.extraction.meetings.weighing.deciding import Decider
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.scene import Page
 from pollcorpus.extraction.meetings.weighing.segments import segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
 from pollcorpus.extraction.meetings.weighing.settling import Settler

@@ -7,7 +7,7 @@ from enum import Enum
 from attrs import frozen
 
 from pollcorpus.plugins.pronoun_cues import Pronoun
-from pollcorpus.plugins.turn_cues import TurnCues
+from pollcorpus.plugins.site_cues import SiteCues
 
 
 class FrameKind(Enum):
@@ -64,7 +64,7 @@ class Frame:
 
 
 @frozen(kw_only=True, eq=False)
-class MeetingCues(TurnCues):
+class MeetingCues(SiteCues):
     """What a language says of meetings: tables of words, and patterns made of them.
 
     Patterns are matched on masked, lower-case sentences (see `Frame`).
@@ -159,25 +159,6 @@ class MeetingCues(TurnCues):
       `possessor` and nobody in a `negated` clause; who is named `beside`
       another goes with what was told before; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
-    * `residence` has a group `owner` or `of`; its address is named in it or where `address_before`
-      or `address_after` stand beside it. `headquarters` has a group `of`, the party, or
-      none where that is "the party", and perhaps `town`; `at_place` a group `place`
-      (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
-      city where somebody came from, went later or stayed meanwhile, that of `stays` one where
-      somebody is for some time, or none if that is the capital;
-      `capital` and `here` stand for cities. No place in a `no_site` match is where people meet.
-      `there` points to the place named last, `same_house` to the house, in which others are met
-      than its owner if `where_met` stands before them; `held_here` tells that an
-      occasion was where the report is from; `in_town` is in the city spoken of, `of_capital` in a
-      capital, of the group `place` or of the state reported from.
-    * On the text as printed, a `venue` word ends the name of a building or street (a group
-      `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
-      `venue_opens` begins one; after a known building's name a word of
-      `street` makes a street of it; `venue_alone` has a group `name`, and so has `town`, a place
-      that is known only as somewhere to be; a word of `venue_stop` is in none. In a building
-      whose name has a match of `venue_public` nobody is at home. The second word
-      of `owned_home` is no building where the first stands before its name. `venue_words`
-      pair words of such names, and numbers of houses in words, with how English writes them.
     * `ordinal` has a group `number` that `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
@@ -343,8 +324,6 @@ class MeetingCues(TurnCues):
     surely: str = "(?!)"
     after_all: str = "(?!)"
     outsiders: str = "(?!)"
-    here: str = "(?!)"
-    capital: str = "(?!)"
     vague: str = "(?!)"
     next_day: str = "(?!)"
     same_day: str = "(?!)"
@@ -359,32 +338,6 @@ class MeetingCues(TurnCues):
     sitting_aside: str = "(?!)"
     moved_by: str = "(?!)(?P<much>)"
     moved_back: str = "(?!)"
-    residence: str = "(?!)"
-    headquarters: str = "(?!)(?P<of>)(?P<town>)"
-    residence_name: str = "{}'s residence"
-    address_before: str = "(?!)"
-    address_after: str = "(?!)"
-    at_place: str = "(?!)"
-    from_place: str = "(?!)"
-    left_place: str = "(?!)(?P<place>)"
-    stays: str = "(?!)(?P<place>)"
-    no_site: str = "(?!)"
-    there: str = "(?!)"
-    same_house: str = "(?!)"
-    where_met: str = "(?!)"
-    held_here: str = "(?!)"
-    in_town: str = "(?!)"
-    of_capital: str = "(?!)(?P<place>)"
-    venue: str = "(?!)(?P<drop>)"
-    venue_unnamed: str = "(?!)"
-    street: str = "(?!)"
-    venue_opens: str = "(?!)"
-    venue_alone: str = "(?!)(?P<name>)"
-    town: str = "(?!)(?P<name>)"
-    venue_stop: str = "(?!)"
-    venue_public: str = "(?!)"
-    venue_words: tuple[tuple[str, str], ...] = ()
-    owned_home: tuple[str, str] | None = None
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
     remarks: str = "(?!)"

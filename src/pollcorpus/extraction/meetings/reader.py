@@ -134,6 +134,30 @@ class Reader:
 
     def _read(self, view: View) -> None:
         self._turn_to(view)
+        self._prepare(view)
+        tellings = self._told(view)
+        self.scenes.append(
+            Scene(
+                number=self.read_so_far,
+                view=view,
+                cues=self.document.language.acts,
+                patterns=self.patterns,
+                tellings=tuple(tellings),
+            )
+        )
+        occasions = sum(telling.kind not in ADDS for telling in tellings)
+        for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
+            telling.alone = occasions < _PAIR
+            self._place(telling)
+        together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
+        away = tuple(actor for telling in tellings for actor in telling.absent)
+        added = tuple(a for t in tellings if t.kind is FrameKind.PRESENCE for a in t.people)
+        self.discourse.after(view, together, away, added)
+        self.calendar.after(view)
+        self.read_so_far += 1
+
+    def _prepare(self, view: View) -> None:
+        """Note in a sentence whom it means, which days, whose homes, and what goes with others."""
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
         mark_backdrop(view, self.patterns)
@@ -147,31 +171,16 @@ class Reader:
         mark_context(view, before, self.patterns)
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         view.written_from = self.dateline.name if self.dateline else None
+
+    def _told(self, view: View) -> list[Telling]:
+        """Find what a sentence tells of occasions, each stop of a round by itself."""
         found = self._facts(view) or self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view, tellings)
         self.discourse.hub, self.discourse.seen = self.rounds.hub, self.rounds.seen
         self.discourse.callers = self.rounds.callers
         mark_stretches(view, tellings, self.patterns)
-        cues = self.document.language.acts
-        scene = Scene(
-            number=self.read_so_far,
-            view=view,
-            cues=cues,
-            patterns=self.patterns,
-            tellings=tuple(tellings),
-        )
-        self.scenes.append(scene)
-        occasions = sum(telling.kind not in ADDS for telling in tellings)
-        for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
-            telling.alone = occasions < _PAIR
-            self._place(telling)
-        together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
-        away = tuple(actor for telling in tellings for actor in telling.absent)
-        added = tuple(a for t in tellings if t.kind is FrameKind.PRESENCE for a in t.people)
-        self.discourse.after(view, together, away, added)
-        self.calendar.after(view)
-        self.read_so_far += 1
+        return tellings
 
     def _turn_to(self, view: View) -> None:
         """Let go of all that was told where a dateline opens another report of the page."""

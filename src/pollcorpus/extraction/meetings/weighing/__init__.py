@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.weighing.deciding import decide
-from pollcorpus.extraction.meetings.weighing.scene import Page, Ruled, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Ruled, Scene
 
 __all__ = ["Page", "Ruled", "Scene", "decide"]

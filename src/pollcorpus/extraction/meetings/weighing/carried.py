@@ -5,7 +5,8 @@ from __future__ import annotations
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from pollcorpus.extraction.meetings.fields import Placed
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import gazetteer
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.reading import Reading
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.models import MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind

@@ -8,8 +8,9 @@ from functools import cached_property
 from attrs import define
 
 from pollcorpus.extraction.meetings.weighing.comparing import as_days, as_sets
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.reading import Reading
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page
+from pollcorpus.extraction.meetings.weighing.scene import TELLING
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import Thread, Threads
 from pollcorpus.models import ActorRef

@@ -24,7 +24,8 @@ from pollcorpus.extraction.meetings.weighing.near import (
     nearest_act,
     words_beside,
 )
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.models import DateMention, MeetingStatus, PartialDate

@@ -24,11 +24,12 @@ from pollcorpus.extraction.meetings.weighing.fate import (
 from pollcorpus.extraction.meetings.weighing.houses import is_in_house
 from pollcorpus.extraction.meetings.weighing.in_short import without_short
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.repeats import with_repeats
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
 from pollcorpus.extraction.meetings.weighing.seeming import (
     missed_by,
     only_seem,

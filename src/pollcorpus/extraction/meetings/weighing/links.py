@@ -10,7 +10,8 @@ from pollcorpus.extraction.meetings.weighing.comparing import (
     as_places,
     as_sets,
 )
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import NOUNS, Segment, Thread, Threads
 from pollcorpus.models import PartialDate

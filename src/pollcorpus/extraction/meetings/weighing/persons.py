@@ -8,7 +8,8 @@ from attrs import frozen
 
 from pollcorpus.extraction.acts import Act
 from pollcorpus.extraction.meetings.patterns import PERSON_AT
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene, Unit
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene, Unit
 from pollcorpus.models import ActorRef
 
 # acts whose side and distance tell what somebody does

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 from pollcorpus.extraction.meetings.backdrop import by_the_way
 from pollcorpus.extraction.meetings.fields import Placed, label_of_home
 from pollcorpus.extraction.meetings.weighing.near import is_about
-from pollcorpus.extraction.meetings.weighing.scene import HEAD, Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import HEAD, Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.seeming import tells_where_only
 from pollcorpus.extraction.meetings.weighing.strangers import is_of_others
 from pollcorpus.extraction.meetings.weighing.threads import Thread

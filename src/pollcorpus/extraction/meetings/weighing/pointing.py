@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.meetings.fields import Placed, named_last
 from pollcorpus.extraction.meetings.patterns import ANY_PLACE
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.gazetteer import gazetteer
 

@@ -40,9 +40,9 @@ from pollcorpus.extraction.meetings.weighing.moving import (
     moved_where,
 )
 from pollcorpus.extraction.meetings.weighing.outside import shut_out_in
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
-from pollcorpus.extraction.meetings.weighing.scene import Page
 from pollcorpus.extraction.meetings.weighing.seeming import (
     came_nearby,
     in_its_town,

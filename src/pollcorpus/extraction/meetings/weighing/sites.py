@@ -9,8 +9,9 @@ from attrs import frozen
 
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.weighing.near import nearest_act, words_beside
+from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.places import Spot, places_near
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import Spot as Known
 from pollcorpus.gazetteer import gazetteer

@@ -10,7 +10,8 @@ from attrs import evolve
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.subjects import acting_first
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.models import ActorRef, MeetingStatus, PartialDate
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.occasions import ADDS
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.page import Page
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
