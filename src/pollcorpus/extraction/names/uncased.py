@@ -199,27 +199,42 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     last = extent(zone, first, known)
     if last - first < 2 or not closed(zone, last):
         return _whole(zone, first, last)
-    parts = name_parts()
     full = [at for at in range(first, last) if not is_initial(zone, at)]
     if not full:
         return first
-    lexical = [at for at in full if words.text[at] in parts or initials(words.text[at])]
-    strong = [at for at in lexical if not words.cue[at] & (DOUBTFUL | GENERIC)]
     if anchored:
-        # "अध्यक्ष निशान सिंह" is a name, whatever else the first word means
-        if any(words.cue[at] & COMMON for at in full) and not _bears(zone, full[1:]):
-            return first
-        # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
-        unknown = len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
-        return last if strong or unknown else first
+        return last if _is_titled(zone, full) else first
+    return last if _is_whole(zone, first, last, full) else _whole(zone, first, last)
+
+
+def _is_titled(zone: Zone, full: list[int]) -> bool:
+    """Tell whether words after a post are a name: "अध्यक्ष निशान सिंह", whatever else one means."""
+    words = zone.words
+    if any(words.cue[at] & COMMON for at in full) and not _bears(zone, full[1:]):
+        return False
+    lexical = _lexical(zone, full)
+    if any(not words.cue[at] & (DOUBTFUL | GENERIC) for at in lexical):
+        return True
+    # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
+    return len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
+
+
+def _is_whole(zone: Zone, first: int, last: int, full: list[int]) -> bool:
+    """Tell whether words that nothing introduces are a name from the first to the last."""
+    words = zone.words
     dotted = words.source[words.stop[first]] == "." and not initials(words.text[full[-1]])
-    whole = dotted or _final(zone, full[-1])
-    if len(lexical) == len(full) and strong and whole:
+    lexical = _lexical(zone, full)
+    strong = any(not words.cue[at] & (DOUBTFUL | GENERIC) for at in lexical)
+    if len(lexical) == len(full) and strong and (dotted or _final(zone, full[-1])):
         common = words.cue_at(last) & COMMON and words.spaced(last) and nameable(zone, last)
-        common = common and not zone.placed[last]
-        return _whole(zone, first, last) if common else last
-    done = _does(zone, first, last) or _lettered(zone, first, last)
-    return last if done else _whole(zone, first, last)
+        return not common or bool(zone.placed[last])
+    return _does(zone, first, last) or _lettered(zone, first, last)
+
+
+def _lexical(zone: Zone, full: list[int]) -> list[int]:
+    """The words that are known as parts of names."""
+    parts, text = name_parts(), zone.words.text
+    return [at for at in full if text[at] in parts or initials(text[at])]
 
 
 def _called(zone: Zone, first: int) -> int:
