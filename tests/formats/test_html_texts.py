@@ -116,9 +116,15 @@ def test_numbers_of_characters_are_no_numbers_of_seats(tmp_path: Path) -> None:
     assert {plan.seats.at_least for plan in corpus.seat_plans} <= {2}
 
 
-def test_a_column_that_is_asked_for_is_the_only_one_read(tmp_path: Path) -> None:
+def test_a_row_is_read_from_another_column_with_a_text_unless_one_is_asked_for(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "items.jsonl"
-    rows = [{"id": "1", "body": TOLD}, {"id": "2", "content": MORE}]
+    rows = [
+        {"id": "1", "body": TOLD},
+        {"id": "2", "content": MORE},
+        {"id": "3", "news": "politics"},
+    ]
     path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     assert len(pc.read(path).articles) == 2
     assert [a.source.source_id for a in pc.read(path, text_column="body").articles] == ["1"]

@@ -142,6 +142,8 @@ def _text(row: Row, columns: Found) -> str | None:
     """Return the text of a row, that in HTML where the plain one is missing or only an extract."""
     names = (columns.text, *columns.others)
     found = {name: text for name in names if (text := _paragraphs(row.get(name)))}
+    # one word in a column that may hold texts is an id or a kind
+    found = {n: text for n, text in found.items() if n == columns.text or len(text.split()) > 1}
     marked = {name for name in found if name.lower().endswith(_HTML)}
     texts = {name: _markup.plain(text) if name in marked else text for name, text in found.items()}
     texts = {name: text for name, text in texts.items() if text}
