@@ -406,3 +406,8 @@ def test_the_post_of_a_partys_head_does_not_outweigh_an_unknown_bearer_of_the_na
     read: Read, text: str, short: str, meant: str | None
 ) -> None:
     assert who(read(text), short) == [meant]
+
+
+def test_two_known_by_one_word_side_by_side_are_no_name_not_recognised(read: Read) -> None:
+    names = read("भाजपा पर राहुल अखिलेश ने हमला बोला। अखिलेश ने कहा कि सपा लड़ेगी।")
+    assert who(names, "अखिलेश") == ["person:akhilesh-yadav"]

@@ -84,7 +84,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
                 continue
             if names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine, heard)
-            elif ends_unread(zone, at):
+            elif ends_unread(zone, at) and not (folded[at - 1] in owners or words[at - 1] in known):
                 heard.unread.setdefault(folded[at], zone.words.start[at])
 
 
