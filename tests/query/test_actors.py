@@ -97,3 +97,38 @@ def test_mentions_come_with_their_evidence_and_an_explanation(told: Corpus) -> N
 def test_mentions_that_are_left_open_are_those_without_an_actor(told: Corpus) -> None:
     found = [m for e in told.resolution.extractions for m in e.mentions if m.actor is None]
     assert [*told.mentions()] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "parties"),
+    [
+        ("Rahul Gandhi", {"Indian National Congress"}),
+        (
+            "Sharad Pawar",
+            {
+                "Nationalist Congress Party",
+                "Nationalist Congress Party – Sharadchandra Pawar",
+            },
+        ),
+        ("Nitish Kumar", {"Janata Dal (United)"}),
+        ("Prashant Kishor", set()),
+        ("P. Chidambaram", set()),
+        ("Aam Aadmi Party", set()),
+    ],
+    ids=["one", "one that split", "of an office", "none", "two, of no known day", "no person"],
+)
+def test_the_parties_of_an_actor_are_those_of_the_time_of_the_articles(
+    told: Corpus, name: str, parties: set[str]
+) -> None:
+    assert {party.name for party in told.actors[name].parties} == parties
+    only = told.actors.where(lambda actor: actor.name == name)
+    assert only.count_by("party") == dict.fromkeys(parties or {None}, 1)
+    assert only.count_by("parties") == dict.fromkeys(parties, 1)
+
+
+def test_actors_are_ordered_by_party_those_without_one_last(told: Corpus) -> None:
+    ordered = list(told.actors.order_by("party"))
+    assert len(ordered) == len(told.actors)
+    assert [bool(actor.parties) for actor in ordered] == sorted(
+        (bool(actor.parties) for actor in ordered), reverse=True
+    )

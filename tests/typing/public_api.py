@@ -1,6 +1,6 @@
 """What type checkers see of the public API; checked by mypy, never run."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, assert_type
 
 import pollcorpus as pc
@@ -69,6 +69,8 @@ def corpus() -> None:
     assert_type(sample.mentions("PK")[0].explain(), pc.Explanation)
     assert_type(sample.actors["पीके"].affiliation_on("2022-04"), pc.Standing)
     assert_type(sample.actors["पीके"].affiliation_on("2022-04").party, pc.ActorRef | None)
+    assert_type(sample.actors["पीके"].parties, tuple[pc.ActorRef, ...])
+    assert_type(sample.actors.count_by("party"), Mapping[str | int | None, int])
     assert_type(sample.disagreements[0], pc.Disagreement)
     assert_type(sample.disagreements("date"), Disagreements)
     assert_type(sample.timeline()[0], TimelineRow)
