@@ -122,9 +122,10 @@ class MeetingCues(SiteCues):
       politicians); `phone`; `separate` and `each` (one meeting with each partner), `journey`
       (rather one with each of those called on), `visits` (one with each of two from different
       parties), `likewise` (a pronoun in a group of it means who was met before, too, and in
-      `again` whom the same word meant before), `jointly`
-      (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
-      those met at two stops of a round), with `stop_told` in it and `stop_after` behind the second;
+      `again` whom the same word meant before), `jointly` (one with all of them), `conference`
+      (one by video or telephone), `stop` (what stands between those met at two stops of a round),
+      with `stop_told` in it and `stop_after` behind the second (who comes `along_with` the first
+      is at no other stop);
       `onward` (another, if one of those told of before meets somebody else); `fresh` (perhaps
       another meeting than the last), `another` (surely another), `this_one` (the last, surely),
       `definite` (the one told of); `private` and `outsiders` (no meeting of politicians);
@@ -305,6 +306,7 @@ class MeetingCues(SiteCues):
     stop: str = "(?!)"
     stop_told: str = "(?!)"
     stop_after: str = "(?!)"
+    along_with: str = "(?!)"
     company_of: str = "(?!)"
     parts: str = "(?!)"
     parts_weakly: str = "(?!)"

@@ -15,7 +15,8 @@ class Number(Enum):
     sentence that is quoted. TALKS are somebody's own, and need no name where whoever
     has them acts in the sentence: "X called off his talks with Y".
     THEM are several who were listed last, none of whom acts now, and CALLERS two who each met
-    somebody by the last talks, and now go to somebody else.
+    somebody by the last talks, and now go to somebody else. ACTING are those who act first in the
+    sentence before, all of them.
     """
 
     TOPIC = "topic"
@@ -38,6 +39,7 @@ class Number(Enum):
     TALKS = "talks"
     THEM = "them"
     CALLERS = "callers"
+    ACTING = "acting"
 
 
 @frozen(kw_only=True, eq=False)

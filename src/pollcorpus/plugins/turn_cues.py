@@ -16,7 +16,8 @@ class TurnCues(FactCues):
     * In the lower-case sentence as printed, `told_apart` ends where it goes on with what has
       a day of its own, and a `parted` match ends what has come about where the
       sentence goes on with a plan ("met on Monday and will meet again", "and will call on X");
-      with what `turns_to` it opens to tell of another hour than that before.
+      with what `turns_to` it opens to tell of another hour than that before. A part that is
+      `sat_beside` tells of a sitting beside somebody's call, or of a call beside a sitting.
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
       where what was held is parted from another occasion that was not, or from what others refuse
       ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
@@ -53,7 +54,8 @@ class TurnCues(FactCues):
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
     * A sentence with `side_by_side` in it tells what others did meanwhile.
-    * A `goes_to_home` match stands between whom somebody met and the home to which they went on.
+    * A `goes_to_home` match stands between whom somebody met and the home to which they went on;
+      right before a home, `leaves` tells that somebody comes from there.
     * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
     * `others_act` are politicians without a name who act in a clause ("three leaders of the A"): it
       is they who meet whom it names, and not who was spoken of before.
@@ -103,7 +105,9 @@ class TurnCues(FactCues):
     earlier: str = "(?!)"
     afterwards: str = "(?!)"
     turns_to: str = "(?!)"
+    sat_beside: str = "(?!)"
     goes_to_home: str = "(?!)"
+    leaves: str = "(?!)"
     side_by_side: str = "(?!)"
     at_talks_with: str = "(?!)"
     others_act: str = "(?!)"

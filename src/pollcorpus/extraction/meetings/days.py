@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from attrs import define, evolve, field
 
-from pollcorpus.dates.meanings import expression_of
+from pollcorpus.dates.meanings import Reading, expression_of
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.backdrop import has_ended
@@ -129,6 +129,25 @@ class Calendar:
             mention = view.dates[number]
             if mention.anchor == mention.date in wrong:
                 view.dates[number] = evolve(mention, date=firm.date, anchor=firm.date)
+
+    def recount_done(self, view: View) -> None:
+        """Count "a day earlier" of what "had been" from the day told last that is not to come."""
+        if self.today is None or not self.patterns.gone_back.search(view.text):
+            return
+        for number, mention in enumerate(view.dates):
+            offset, ahead = expression_of(mention.meaning), _follows(mention.anchor, self.today)
+            if isinstance(offset, Offset) and offset.sign < 0 and ahead:
+                done = Reading(evolve(offset, base=None), -1).resolve(self._done())
+                view.dates[number] = evolve(mention, date=done, anchor=self._done())
+
+    def _done(self) -> PartialDate | None:
+        """The day told last that is not to come, or else that of the report."""
+        for view in reversed(self.views[-_REACH:]):
+            for _, mention in reversed(list(self._story_days(view))):
+                day = mention.date
+                if day is not None and day.is_day and not _follows(day, self.today):
+                    return day
+        return self.today
 
     def complete(self, occasion: Occasion) -> None:
         """Give an undated occasion the day of a sentence before, where that can be its day."""
@@ -337,3 +356,9 @@ def _length(date: PartialDate | None) -> int:
     if date is None or date.earliest is None or date.latest is None:
         return 100_000
     return (date.latest - date.earliest).days
+
+
+def _follows(day: PartialDate | None, other: PartialDate | None) -> bool:
+    """Tell whether a day is after another."""
+    first, last = day and day.earliest, other and other.latest
+    return bool(first and last and first > last)

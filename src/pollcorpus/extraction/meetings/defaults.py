@@ -105,6 +105,7 @@ def _at_homes(
         home
         for home in here
         if home.owner not in met
+        and not _is_left(clause, home)
         and not any(is_only_where(home, talk, clause.patterns) for talk in talks)
         and not (one_by_one and any(home.owner in talk.people for talk in talks))
         and not any(_meets_later(clause, home, talk) for talk in talks)
@@ -117,6 +118,12 @@ def _at_homes(
     for home in homes:
         onward = _onward(clause, home, talks)
         yield from [onward] if onward else _at_home(clause, home, topic)
+
+
+def _is_left(clause: Clause, home: Home) -> bool:
+    """Tell whether somebody comes from a home to another: "from X's house they went to Y's"."""
+    leaves = clause.patterns.leaves.search(clause.view.text[: home.start]) is not None
+    return leaves and any(home.start < other.start < clause.last for other in clause.view.homes)
 
 
 def _meets_later(clause: Clause, home: Home, talk: Telling) -> bool:

@@ -15,6 +15,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.persons_meant import PersonsMeant, pairs_in
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
+    acting_list,
     acting_pair,
     owners_of_talks,
     part_clauses,
@@ -62,6 +63,7 @@ class Discourse:
     trio: tuple[ActorRef, ...] = ()
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
+    acting: tuple[ActorRef, ...] = ()
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -91,6 +93,7 @@ class Discourse:
         going_round = self.topic in self.together and self.topic in together
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
+        self.acting = acting_list(view, self.patterns)
         words = (who for who in view.persons(view.text) if who.via == PRONOUN)
         self.meant = frozenset(actor for who in words for actor in who.actors)
         if view.sentence.paragraph != self.paragraph:

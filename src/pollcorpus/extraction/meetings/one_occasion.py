@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.telling import RANK, Telling
+from pollcorpus.extraction.meetings.view import View
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 
-def put_together(found: list[Telling], marks: list[tuple[int, int]]) -> list[Telling]:
+def put_together(found: list[Telling], view: View, patterns: Patterns) -> list[Telling]:
     """Put together what tells of the same occasion within a sentence.
 
     A talk that only marks the time of what a sentence tells is none of that.
     """
+    marks = times_beside(view, patterns)
     out: list[Telling] = []
     for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
-        same = [known for known in out if _same(known, telling)]
+        same = [known for known in out if _same(known, telling, patterns)]
         same = [known for known in same if not _is_later(telling, known, marks)]
         partner = max(same, key=lambda known: _shared(known, telling), default=None)
         if partner is None:
@@ -23,22 +26,28 @@ def put_together(found: list[Telling], marks: list[tuple[int, int]]) -> list[Tel
     return sorted(out, key=lambda t: t.start)
 
 
+def times_beside(view: View, patterns: Patterns) -> list[tuple[int, int]]:
+    """Where others are told of by the way: "after he met X, ...", "Y, who met X on Sunday, ..."."""
+    cues = patterns.time_mark, patterns.aside
+    return [found.span() for cue in cues for found in cue.finditer(view.text)]
+
+
 def _is_later(telling: Telling, known: Telling, marks: list[tuple[int, int]]) -> bool:
-    """Tell whether somebody gathered others after a talk: "after he met X, Y chaired a meeting"."""
+    """Tell whether somebody gathered others beside a talk: "after he met X, Y chaired one"."""
     alone = telling.kind is FrameKind.TALK and len(telling.people) == 1
     own = (telling.kind is FrameKind.GATHERING or alone) and not telling.definite
     if not own or known.kind is not FrameKind.TALK or known.partner_at < 0:
         return False
-    return any(first <= known.partner_at < last <= telling.start for first, last in marks)
+    return any(first <= known.partner_at < last < telling.stop for first, last in marks)
 
 
 def _shared(known: Telling, telling: Telling) -> int:
     return len(known.people.keys() & telling.people.keys())
 
 
-def _same(known: Telling, telling: Telling) -> bool:
+def _same(known: Telling, telling: Telling, patterns: Patterns) -> bool:
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        if _goes_on(known, telling):
+        if _goes_on(known, telling, patterns):
             return False
         shared = known.people.keys() & telling.people.keys()
         inside = telling.people.keys() <= known.people.keys() and bool(shared)
@@ -55,12 +64,20 @@ def _same(known: Telling, telling: Telling) -> bool:
     )
 
 
-def _goes_on(known: Telling, telling: Telling) -> bool:
-    """Tell whether the same people meet one after the other in two constructions."""
-    if min(known.partner_at, telling.partner_at) < 0 or known.partner_at == telling.partner_at:
+def _goes_on(known: Telling, telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether the same people meet one after the other in two constructions.
+
+    Or who met go on together to somebody else: "X met Y, and the two called on Z", unless that
+    one only was "with" them.
+    """
+    first, next_one = sorted((known, telling), key=lambda told: told.partner_at)
+    if first.partner_at < 0 or first.partner_at == next_one.partner_at:
         return False
-    same = set(known.subjects) == set(telling.subjects) and len(telling.subjects) > 1
-    return same and not set(known.partners) & set(telling.partners)
+    acting, met = set(next_one.subjects), {*first.subjects, *first.partners}
+    words = next_one.view.text, next_one.start, next_one.partner_at
+    onward = acting == met and patterns.company_of.search(*words) is None
+    same = acting == set(first.subjects) or onward
+    return same and len(acting) > 1 and not set(first.partners) & set(next_one.partners)
 
 
 def _apart(known: Telling, telling: Telling) -> bool:

@@ -133,7 +133,7 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
-_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line", "turns_to")
+_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line", "turns_to", "sat_beside")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -156,7 +156,7 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there where_met same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
-    journey visits likewise gone_to jointly conference stop stop_told stop_after
+    journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
     onlooker came_from along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet
     to_meet to_miss in_house beside_house
@@ -169,7 +169,7 @@ _SINGLE = """
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
     met_in eve go_to_talks within_talks by_the_way
-    afterwards goes_to_home side_by_side at_talks_with others_act was_missed
+    afterwards goes_to_home leaves side_by_side at_talks_with others_act was_missed
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

@@ -122,7 +122,7 @@ class PersonsMeant:
     def _who_may_be_meant(self) -> list[ActorRef]:
         """Whom "him" or "his" may mean, the likeliest first."""
         hub = self.told.hub
-        goes_on = [hub] if hub and hub in self.told.meant else []
+        goes_on = [hub] if hub and hub in {*self.told.meant, *self.told.seen} else []
         met = met_likewise(self.view, self._patterns, self.at, self.told.seen)
         met += self._met_before()
         return met + self._besides(goes_on + self._recent())
@@ -235,6 +235,10 @@ class PersonsMeant:
         """Return "both" who each met somebody, unless the sentence names one of them itself."""
         return () if set(self.told.callers) & set(self._named) else self.told.callers
 
+    def acting(self) -> _People:
+        """Return who acted first in the sentence before, or else the topic."""
+        return self.told.acting or self._topic()
+
     def kin(self) -> _People:
         """Return two of a family: "the brothers"."""
         near = self._named[::-1] + self.told.order[::-1]
@@ -318,6 +322,7 @@ _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.SPEAKER: PersonsMeant.speaker,
     Number.THEM: PersonsMeant.them,
     Number.CALLERS: PersonsMeant.callers,
+    Number.ACTING: PersonsMeant.acting,
     Number.KIN: PersonsMeant.kin,
     Number.LAST: PersonsMeant.last,
     Number.FORMER: PersonsMeant.former,

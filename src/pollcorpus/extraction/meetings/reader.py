@@ -163,6 +163,7 @@ class Reader:
         mark_backdrop(view, self.patterns)
         self.calendar.log.enter(view)
         self.calendar.recount(view)
+        self.calendar.recount_done(view)
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
         last = self.calendar.last.date if self.calendar.last else None
         reckon(view, self.patterns, self.document.language, today, last, before)

@@ -76,14 +76,21 @@ class Rounds:
         self.callers = callers if talks and together and len(callers) == _FEW else ()
 
     def _in_all(self, talks: list[Telling]) -> ActorRef | None:
-        """Who goes on meeting others, is meant by a pronoun, or acts in all talks of a sentence."""
+        """Who goes on meeting others, is meant by a pronoun, or acts in all talks of a sentence.
+
+        Or whom another met just before: "X met Y. Z, too, met Y" is of calls on Y.
+        """
         meant = [actor for actor, via in talks[0].people.items() if via == PRONOUN]
-        for hub in (self.hub, *meant):
+        for hub in (self.hub, *meant, *self._met_last()):
             if all(hub in telling.people for telling in talks):
                 return hub
         subjects = {telling.subjects for telling in talks}
         acting = subjects.pop() if len(subjects) == 1 else ()
         return acting[0] if len(acting) == 1 else None
+
+    def _met_last(self) -> tuple[ActorRef, ...]:
+        """Whom the last talk of one with one was with."""
+        return self.met[-1][1:] if self.met else ()
 
     def part(self, found: list[Telling], today: PartialDate | None) -> list[Telling]:
         """Part the talks of a sentence, and leave out those that are among the parts of others."""
@@ -130,9 +137,21 @@ class Rounds:
                 yield found.start(), people
             gap = self.patterns.stop.match(view.text, found.end())
             told = gap is not None and self.patterns.stop_told.search(gap[0])
+            if gap and self._is_company(view.text, found.start(), gap):
+                return
             found = persons.match(view.text, gap.end()) if gap and told else None
             if found and not self.patterns.stop_after.match(view.text, found.end()):
                 return  # who does something else
+
+    def _is_company(self, text: str, at: int, gap: re.Match[str]) -> bool:
+        """Tell whether those behind a gap came along: "met X, with Y in the room".
+
+        Not so where the word for it governs whom somebody met, too: "had talks with X, with Y".
+        """
+        along = self.patterns.along_with
+        found = along.search(gap[0])
+        apart = found is not None and (found.start() == 0 or found[0].startswith(","))
+        return apart and along.search(text[:at]) is None
 
     def _separately(self, telling: Telling) -> bool:
         """Tell whether the sentence says so."""

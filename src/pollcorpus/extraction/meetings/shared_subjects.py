@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.extraction.meetings.patterns import Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import is_governed, owners_of_talks
 from pollcorpus.extraction.meetings.telling import DID_SO, Telling
 from pollcorpus.models import ActorRef
@@ -29,13 +29,13 @@ def share_subjects(
         if before and (listed := _split_list(telling, patterns)):
             telling.partners, telling.follows = listed, True
             telling.people |= dict.fromkeys(listed, "")
-        if telling.follows or _continues(telling, before, patterns):
-            if telling.follows and telling.partner_at in led:
-                telling.people = {}
-                continue
+        follows = telling.follows or _continues(telling, before, patterns)
+        if follows and telling.follows and telling.partner_at in led:
+            telling.people = {}
+        elif _met_by_others(telling, before, patterns, follows=follows):
+            continue
+        elif follows:
             subjects = _carried(telling, before[-1], patterns) if before else ()
-            if not subjects and _met_by_others(telling, patterns):
-                continue
             subjects = subjects or _leading(telling, patterns, topic)
             if DID_SO in telling.frames:
                 subjects = before[-1].partners if before else seen
@@ -52,10 +52,23 @@ def _let_act(telling: Telling, subjects: tuple[ActorRef, ...]) -> None:
     telling.people = {**found_before, **own} if telling.subjects else {}
 
 
-def _met_by_others(telling: Telling, patterns: Patterns) -> bool:
-    """Let politicians without a name meet the partners, if it is they who act: "three MPs of A"."""
-    acting = patterns.others_act.search(telling.view.text, 0, telling.clause[1])
-    if acting is None or _leading(telling, patterns, None):
+def _met_by_others(
+    telling: Telling, before: list[Telling], patterns: Patterns, *, follows: bool
+) -> bool:
+    """Let politicians without a name meet the partners, if it is they who act: "three MPs of A".
+
+    "X said that party leaders had met Y" has Y met by others, too.
+    """
+    text, at = telling.view.text, telling.partner_at
+    first = before[-1].partner_at + 1 if before else 0
+    first = first if follows else max(first, telling.start + 1)
+    acting = patterns.others_act.search(text, first, telling.clause[1])
+    if acting is None:
+        return False
+    surely = acting.groupdict().get("acts") is not None
+    if surely and (acting.end() > at or ANY_PERSON.search(text, acting.end(), at)):
+        return False
+    if not surely and (before or not follows or _leading(telling, patterns, None)):
         return False
     telling.people = {a: telling.people[a] for a in telling.partners if a in telling.people}
     telling.organisations |= dict.fromkeys(telling.view.named(acting[0]))

@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.occasions import TALKS
+from pollcorpus.extraction.meetings.one_occasion import times_beside
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
@@ -79,14 +80,13 @@ def _part_marks(
 def _part_gathering(
     view: View, tellings: list[Telling], talks: list[Telling], patterns: Patterns
 ) -> None:
-    """Part a gathering from a talk named only to say when: "after he met X, Y chaired ..."."""
+    """Part a gathering from a talk named by the way: "after he met X, Y chaired ..."."""
     held = [t for t in tellings if t.host and set(t.people) <= {t.host} and not t.definite]
     if len(talks) != 1 or len(held) != 1 or held[0].host not in talks[0].people:
         return
-    for mark in patterns.time_mark.finditer(view.text):
-        first, last = mark.span()
+    for first, last in times_beside(view, patterns):
         talk, gathering = talks[0], held[0]
-        if not first <= talk.partner_at < last <= gathering.start:
+        if not first <= talk.partner_at < last < gathering.stop:
             continue
         talk.own, gathering.own = frozenset(talk.people), frozenset(held[0].people)
         items = [*_named(view, ANY_DATE), *_named(view, ANY_PLACE), *(h.start for h in view.homes)]

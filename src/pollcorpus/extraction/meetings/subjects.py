@@ -50,6 +50,15 @@ def acting_pair(view: View, patterns: Patterns) -> list[tuple[ActorRef, ...]]:
     return []
 
 
+def acting_list(view: View, patterns: Patterns) -> tuple[ActorRef, ...]:
+    """All who act first in a sentence, one or a list of them."""
+    for listed in patterns.persons.finditer(view.text):
+        acts = patterns.subject_after.match(view.text, listed.end())
+        if acts and not is_governed(patterns, view.text, listed.start()):
+            return tuple(dict.fromkeys(view.named_persons(listed[0])))
+    return ()
+
+
 def objects_before(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
     """Those before an offset whom a word before their name makes an object, the nearest first."""
     objects = [

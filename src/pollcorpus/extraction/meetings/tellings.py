@@ -73,10 +73,7 @@ def find_tellings(
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
-    if len(told) <= 1:
-        return told
-    marks = [mark.span() for mark in patterns.time_mark.finditer(view.text)]
-    return put_together(told, marks)
+    return put_together(told, view, patterns) if len(told) > 1 else told
 
 
 def _matches(
@@ -305,7 +302,8 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
     view, groups = telling.view, match.groupdict()
     for name in SIDES:
         if groups.get(name):
-            people = people_in(view, patterns, match.start(name), match.end(name), name)
+            span = _before_aside(view, patterns, match, name) or match.span(name)
+            people = people_in(view, patterns, *span, name)
             telling.people |= people
             telling.organisations |= dict.fromkeys(view.named(groups[name]))
             if name == "b":
@@ -332,6 +330,20 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
             telling.people |= more
     if frame.kind is FrameKind.ABSENCE:  # "in the place of X his envoy came"
         telling.people = {a: via for a, via in telling.people.items() if a not in telling.absent}
+
+
+def _before_aside(
+    view: View, patterns: Patterns, match: re.Match[str], name: str
+) -> tuple[int, int] | None:
+    """Where who acts stands if it is nobody of an aside: "X, who met Y, chaired a meeting"."""
+    if name not in ("a", "h") or ", wh" not in view.text:
+        return None
+    at, persons = match.start(name), patterns.persons
+    for aside in patterns.aside.finditer(view.text, 0, match.end()):
+        if aside.start() < at < aside.end() - 1 < match.end() - 1:
+            lists = persons.finditer(view.text, 0, aside.start())
+            return next((m.span() for m in lists if m.end() == aside.start()), None)
+    return None
 
 
 def _reaches(

@@ -17,7 +17,8 @@ AFTERWARDS = (
 # on the sentence as printed: "earlier in the day, ...", "after the meeting, ...", "in the evening"
 _HOURS = r"(?:morning|forenoon|noon|afternoon|evening|night)"
 TURNS_TO = (
-    r"^(?:(?:a little|much|hours?|an hour|minutes|half an hour|a day|soon|shortly|immediately|right|even|just) )?(?:earlier|later|afterwards?|thereafter|subsequently|then)(?![a-z])|"
+    r"^(?:(?:a little|much|(?:[a-z]+ ){0,2}(?:hours?|minutes)|a day|soon|shortly|immediately|right|even|just) )?(?:earlier|later|afterwards?|thereafter|subsequently|then)(?![a-z])|"
+    rf"^by (?:the )?(?:{_HOURS}|midnight|mid-?day|lunch(?:time)?)(?![a-z])|"
     r"^(?:(?:[a-z]+ )?(?:hours?|minutes|a day|shortly|soon|right|just|immediately|even) )?(?:before|ahead of|prior to|after|following) (?:the|this|that|these|it|his|her|their|[a-z]+day's) [^,;.]{0,60}?,|"
     rf"^(?:in the|(?:on )?(?:the same|that|this|late|early|[a-z]+day)|at) (?:[a-z]+day )?{_HOURS}(?![a-z])|^(?:late|early) (?:in the|at|on) "
 )

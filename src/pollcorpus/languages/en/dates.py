@@ -227,7 +227,7 @@ DATES = DateCues(
     ),
     moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
     after_day=r"(?:and|as|at|but|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b",
-    after_beside=r"(?:and|but|at(?! least)|in|to|with|over|when|where|while)\b",
+    after_beside=r"(?:(?:and|but|at(?! least)|in|to|with|over|when|where|while)\b|(?:that|this)(?= ?(?:[.,;]|\Z)| (?:he|she|they)\b))",
     after_ordinal=r"(?:was|were|is|are|had|has|have|did|before|after|again|itself|alone|when|on which)\b",
     title_before=r"\b(?:Mission|Vision|Agenda|Target|Roadmap|Operation|Project|Plan|Strategy|Formula|Route|Flight|Room|Flat|Gate|No\.?|Number|Rs\.?|₹)[ -]?",
     year_before=(

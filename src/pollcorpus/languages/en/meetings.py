@@ -55,6 +55,7 @@ from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.off import RESCHEDULED
 from pollcorpus.languages.en.one_for_another import COMES_TO_OTHER, MISSED_FOR
+from pollcorpus.languages.en.others_act import OTHERS_ACT
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
@@ -115,6 +116,7 @@ from pollcorpus.languages.en.spoken_of import DEPARTED, SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     AHEAD_OF,
+    ALSO_SAT,
     AT_TALKS_WITH,
     BEFORE_THAT,
     BETWEEN_THEM,
@@ -141,6 +143,7 @@ from pollcorpus.languages.en.turns import (
     RECKONED_EDGE,
     RECKONED_LATER,
     SAME_SUBJECT,
+    SAT_BESIDE,
     TELLS_OF_NEXT,
     THE_VISITORS,
     THEIR_SUBJECT,
@@ -430,7 +433,10 @@ MEETINGS = MeetingCues(
     earlier=EARLIER,
     afterwards=AFTERWARDS,
     turns_to=TURNS_TO,
+    sat_beside=SAT_BESIDE,
+    others_act=OTHERS_ACT,
     goes_to_home=GOES_TO_HOME,
+    leaves=r"\b(?:from|(?:left|leaving|departing|departed)(?: from)?|out of)(?: [a-z]+\.?)? ?$",
     side_by_side=r"\b(?:while|whereas|even as|at the same time|meanwhile|simultaneously)\b",
     at_talks_with=AT_TALKS_WITH,
     met_in=MET_IN,
@@ -556,6 +562,7 @@ MEETINGS = MeetingCues(
     pronouns=(
         Pronoun(pattern=I_MET, number=Number.SPEAKER),
         Pronoun(pattern=MET_ME, number=Number.SPEAKER),
+        Pronoun(pattern=ALSO_SAT, number=Number.ACTING, rest=" "),
         Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=WHO_SET_OUT, number=Number.TOPIC, rest=" is "),
         Pronoun(pattern=WHOSE_NEXT, number=Number.TOPIC, rest="'s "),
@@ -627,7 +634,7 @@ MEETINGS = MeetingCues(
         Frame(name="who met", kind=FrameKind.TALK, pattern=r"{a:P},? who(?:,? (?:had|has|have|will|also|earlier|recently|later|already|then|just|himself|herself|on|last|this|week|month|in turn|subsequently|thereafter|{D})){0,4},? (?:met|called on|visited|(?:held|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|meet|meets){NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|(?<=\bbut)|,|;|\bthen|\bbefore)(?! (?:who|which|whose|whom|that)\b)(?: (?:[a-z-]+|{D}|{L})){0,7}? (?:met|received|(?:slated|scheduled|expected|likely|due|set) to (?:meet|call on|hold talks with|see|visit)|(?:will|would|is to|may|shall|to|can|might) (?:also |then |later )?(?:be meeting|meet|see|call on|hold talks with|sit down with|talk (?:to|with)|speak (?:to|with)|call up|telephone|visit)|called on|calling on|meeting|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
         Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|(?<! to )(?<! of )(?<! by )(?<! as )(?<! the )(?<! with )(?<! from )(?<! under )(?<! for )then|and later|(?<!joined )later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by)\b)?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
-        Frame(name="round began", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:meetings?|talks|tour|round|day|schedule|itinerary|calls|visit|parleys|consultations)[^.;{PERSONS}]{0,20}\b(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens|ended|ends|concluded|wound up|closed) (?:\b[a-z]+ ){0,4}?(?:with|at) {NEAR}{b:P}"),
+        Frame(name="round began", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:meetings?|talks|tour|round|day|schedule|itinerary|calls|visit|parleys|consultations)[^.;{PERSONS}]{0,20}\b(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens|ended|ends|concluded|wound up|closed) (?:\b[a-z]+ ){0,4}?(?:with|at) {NEAR}{b:P}(?! (?:[a-z]+ly |also )?[a-z]{2,}ing\b)"),
         Frame(name="somebody's next stop", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:first|next|last|final|second|third|other|only|main) (?:stop|halt|destination|port of call|call|appointment|engagement|meeting|visit|caller|visitor|guest|host)\b[^.;{PERSONS}]{0,30}\b(?:was|is|will be|being|were)(?: with| to| on| at)? {NEAR}{b:P}"),
         Frame(name="next in turn", kind=FrameKind.TALK, follows=True, pattern=r"(?:{b:P} (?:was|came|is|comes|will be) next\b(?! (?:with(?! {P})|best|highest|behind|to (?:speak|address|take|be)|on the (?:podium|stage|dais))\b))"),
         Frame(name="the turn of", kind=FrameKind.TALK, follows=True, pattern=r"(?:\bnext (?:was|came|is|to come|in line (?:was|is))|\bturn of|\bturn to (?:meet|see)) {b:P}"),
@@ -829,6 +836,7 @@ MEETINGS = MeetingCues(
     conference=CONFERENCE,
     stop=r"(?:,? (?:in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|for|an|hour|hours|minutes|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10}(?:,? (?:and|then|before|followed by|as well as)\b|[,;]){1,2}(?:,? (?:separate|separately|meeting|talks|then|lastly|afterwards|thereafter|next|in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10},? ",
     stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|afterwards|thereafter|second|last|together|jointly|separately|alone|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",
+    along_with=r"(?:,? )?\bwith (?:[^.;,{PERSONS}]{0,60} )?$",
     stop_told=r"{D}|{L}|{HOME}|(?:, (?:and )?|\b(?:and|as well as) )(?:also )?(?:with|on)\b|\bseparate(?:ly)?\b|\b(?:then|later|finally|next|followed by|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast)\b|\bfirst(?:,| and\b)",
     separate=rf"\b(?:{ONE_BY_ONE})\b|" + r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|(?:at|in) their (?:(?:respective|official|own|party) )*(?:residences|homes|houses|bungalows|offices|headquarters)|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|(?:not|never) together|the (?:[a-z]+ )?(?:residences|homes|houses|bungalows|offices) of(?= {P}, {P}| {P} and)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"(?!,? who,? (?:in turn|then|later|subsequently|thereafter|also|had|has|will|met|called|held|spoke|rang|telephoned)\b)[^.;]{0,40}(?:,| and| but| then| (?:before|after) [a-z]+ing\b| (?:followed|preceded) by\b| after (?:an?|his|her|another)\b)(?! who| which| whose)",

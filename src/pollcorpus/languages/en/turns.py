@@ -38,7 +38,7 @@ _THEN_MET = (
 )
 
 # a full stop after an initial ends no sentence
-_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.)"
+_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.|(?<=^[a-z])\.)"
 _OTHERS = r"(?:(?:his|her|their|the|a|an|[a-z.]+'s|(?:[a-z.]+ ){1,2}[a-z.]+'s) )?"
 _SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
 # "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y", "met X, a day
@@ -49,10 +49,17 @@ _TO_OTHERS = (
     r",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before (?:he|she|they|the two|(?:[a-z.]+ ){0,2}?[a-z.]+)(?: himself| herself| too)? (?:was|were|is|are)(?: [a-z]+)? to (?:meet|see|call on|host|receive|(?:hold|have) (?:[a-z-]+ ){0,2}(?:talks?|discussions?|meetings?) with)\b|"
     r",? (?:while )?(?:on (?:his|her|their) way|en route)(?: to [a-z]+)? to (?:meet|see|call on)\b"
 )
+# as headlines have it: "X meets Y, to call on Z on Friday"
+_NEXT_TO = (
+    r", to (?:meet|see|call on|visit|host|(?:hold|have) (?:[a-z-]+ ){0,2}(?:talks?|discussions?|meetings?) with)"
+    r"(?= (?!if\b|whether\b|how\b|that\b|what\b|why\b|who\b|the (?:demands?|challenge|deadline|needs?|target|situation)))"
+)
 
 # on the sentence as printed: "met X on Monday and the two will meet again on Friday", "held a
 # meeting on Monday and will call on Y on Friday", "met X on Monday ahead of the talks on Friday"
 PARTED = (
+    rf"^(?:(?!\b{_WILL}\b)[^.;]){{2,60}}? (?:meets?|met|calls? on|called on|sees|hosts?|hosted|visits|visited|(?:holds?|held|has|had|in) (?:[a-z-]+ ){{0,2}}(?:talks?|discussions?) with)\b"
+    rf"(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_NEXT_TO})|"
     rf"^(?:(?!\b{_WILL}\b){_ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){_ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     # "the parties, which met in Patna on Monday, will meet again in Shimla"
@@ -71,7 +78,24 @@ _LONG_AFTER = (
     rf", (?:just |barely |only |some )?(?:days|weeks|months|years) after (?:(?:he|she|they) (?:had )?(?:[a-z]+ly )?{_MET}|(?:his|her|their) (?:[a-z-]+ ){{0,3}}?{_OCCASION} with|(?:meeting|calling on|hosting|visiting))\b|"
     rf",? (?:(?:his|her|their) (?:first|second|third|maiden|next) (?:[a-z-]+ ){{0,3}}?)?since (?:he|she|they) (?:had |last )?{_MET}\b"
 )
+# one who met somebody went on to a sitting, or came from one: "met X and later chaired a meeting"
+_SITTING = (
+    r"(?:(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|attend(?:ed|s|ing)|address(?:ed|es|ing)|conven(?:ed|es|ing)|(?:took|takes|taking) part in|participat(?:ed|es|ing) in|sat in on|joined)"
+    r" (?!(?:the|this|that) (?:[a-z-]+ )?(?:meeting|session|huddle|conclave)\b(?! of\b))(?:an?|the|another|his|her|their|[a-z]+day's|[a-z]+'s) (?:[a-z0-9().'-]+ ){0,6}?(?:meeting|conclave|session|huddle|gathering|executive|committee|cwc|parliamentary board)\b|"
+    r"(?:held|holds|holding|hosted|hosting) (?:an?|another|his|her|their) (?:[a-z0-9().'-]+ ){0,4}?(?:meeting|session|huddle) (?:of|with) (?!(?:them|him|her|each)\b))"
+)
+_CALL = (
+    r"(?:met|meets|meeting|called on|calling on|calls on|visited|visiting|"
+    r"(?:held|holds|holding|had|having) (?:[a-z-]+ ){0,3}(?:talks?|discussions?|consultations|lunch|dinner|breakfast) with) (?!(?:them|him|her|with|on|in|at|again)\b)"
+)
+_ON_TO = r"(?:(?:,? (?:and|but)|,? before|;)(?: (?:then|later|also|thereafter|afterwards|subsequently|earlier|separately|had|in the (?:evening|afternoon|morning)|at night))*,? )"
+_OTHERS_DO = r"(?:(?:,? (?:while|whereas|even as)|, and|;) (?:(?!and\b)[a-z.'()-]+ ){1,8}?)"
+_SAT_OR_MET = (
+    rf"^(?:(?!\b{_WILL}\b){_ANY}){{1,120}}?\b{_CALL}(?:(?!\b(?:{_WILL}|who)\b){_ANY}){{2,140}}?(?=(?:{_ON_TO}|{_OTHERS_DO}){_SITTING})|"
+    rf"^(?:(?!\b{_WILL}\b){_ANY}){{1,120}}?\b{_SITTING}(?:(?!\b(?:{_WILL}|who)\b){_ANY}){{0,140}}?(?={_ON_TO}{_CALL})"
+)
 TOLD_APART = (
+    rf"{_SAT_OR_MET}|"
     rf"{_TOLD_OF}{_ANY}{{2,200}}?(?={_LONG_AFTER})|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?;(?= (?:and |but )?(?:he|she|they|it|both|the (?:two|duo|pair)|(?:[a-z.]+ ){{1,3}}?)(?: leaders)? ?{_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?,(?= (?:and |but )?(?:they|both|the (?:two|duo|pair))(?: leaders)? {_BACK}\b)|"
@@ -93,8 +117,11 @@ NEXT_TIME = rf"\b(?:{_ONWARD}|{_NEXT_SET})"
 # who only tells of it: "X said the next meeting would be held in Mumbai"
 TELLS_OF_NEXT = rf"|(?P<tells_of_next>{{P}})(?!'s|'|-)(?: later| also| told [^.;,{{PERSONS}}]{{1,30}})? {{SAID}}[^.;{{PERSONS}}]{{0,90}}?\b(?:{_NEXT_SET})(?![^.;]{{0,80}}{{P}})"
 # who goes on to somebody else is who met the first
-WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )"
+WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )|^, (?=to (?:meet|see|call on|visit|host|hold|have) )"
 WHOSE_NEXT = rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
+# who went on to a sitting, or from one, and the part that so begins
+ALSO_SAT = rf"^{_ON_TO}(?={_SITTING}|{_CALL})"
+SAT_BESIDE = rf"^(?:{_ON_TO}(?:{_SITTING}|{_CALL})|{_OTHERS_DO}{_SITTING})"
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?)?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
@@ -210,7 +237,7 @@ THREE = (
 # two of whom the family is known by their names
 OF_A_FAMILY = (
     r"\b(?:the )?(?:(?:father|mother)(?: and |-)(?:son|daughter)|uncle(?: and |-)nephew|aunt(?: and |-)nephew|"
-    r"brother(?: and |-)sister|husband(?: and |-)wife)(?: duo| pair)?(?= (?:had|have|met|meet|will|were|are|also|"
+    r"brother(?: and |-)sister|husband(?: and |-)wife|couple)(?: duo| pair)?(?= (?:had|have|met|meet|will|were|are|also|"
     r"then|later|called|held|drove|went|came|reached|arrived|spent|flew|left|attended|together|sat|jointly|both)\b)"
 )
 THEM_BOTH = (
@@ -219,7 +246,10 @@ THEM_BOTH = (
     r"(?= (?:separately|individually|one|in|on|at|for|over|after|before|together|later|again|as|during|{D})(?![a-z]))"
 )
 # several whom somebody else meets
-_MEETS = "met meet meets receive received receives host hosted telephoned phoned".split()
+_MEETS = (
+    "met meet meets receive received receives host hosted telephoned phoned "
+    "saw see sees seen heard visit visits visited consulted joined briefed"
+).split()
 _MEETS += [
     f"{talk} with" for talk in "talks meeting discussions spoke speak huddled lunch dinner".split()
 ]

@@ -14,9 +14,14 @@ from pollcorpus.extraction.meetings.weighing.before_after import (
     is_cut,
     is_hosted_beside,
     meet_without,
+    met_at_another_venue,
     met_before_or_after,
     met_in_another_entry,
     met_meanwhile,
+    met_on_another_day,
+    sat_afterwards,
+    sat_before,
+    sat_beside,
     talk_apart,
 )
 from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
@@ -97,7 +102,9 @@ def is_of_another_body(segment: Segment, thread: Thread) -> bool:
 def _other_talk(segment: Segment, thread: Thread) -> bool:
     """Tell whether the two are numbered differently, or others talk to each other here."""
     apart = not segment.present & thread.present
-    if apart and thread.talks and segment.talks:
+    told = [t for t in segment.scene.tellings if t.kind is FrameKind.TALK]
+    of_it = told and all(t.definite and t.partner_at < 0 for t in told)  # "were part of the talks"
+    if apart and thread.talks and segment.talks and not of_it:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
@@ -270,27 +277,6 @@ def _is_yet_to_come(segment: Segment, thread: Thread) -> bool:
     return ahead and only_arrives(segment.scene)
 
 
-def _sat_before(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a body, or leaders at a home, met before what was told: "earlier, ..."."""
-    scene, last = segment.scene, thread.last.scene
-    text, earlier = scene.view.text, scene.patterns.earlier
-    goes_back = earlier.match(text) or (scene.view.goes_back and earlier.search(text))
-    if not goes_back or last.view.goes_back:
-        return False
-    gathered = (t for t in scene.tellings if t.kind is FrameKind.GATHERING)
-    sat = (t for t in gathered if t.noun or t.grouped or t.organisations)
-    return any(not t.definite and (t.organisations or t.people) for t in sat)
-
-
-def _sat_afterwards(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a body sat after two had met: "soon afterwards, the working committee"."""
-    scene = segment.scene
-    if not thread.talks or not scene.patterns.afterwards.match(scene.view.text):
-        return False
-    told = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
-    return any(t.organisations.keys() - thread.sides for t in told)
-
-
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
@@ -369,6 +355,7 @@ _OTHER_PEOPLE = (
     _met_elsewhere,
     _met_apart,
     met_meanwhile,
+    sat_beside,
     _met_after_another_left,
     is_apart,
     _is_hosted_by_another,
@@ -382,8 +369,9 @@ _ANOTHER_DAY = (
     missed_a_sitting,
     missed_already,
     _is_of_the_series,
-    _sat_before,
-    _sat_afterwards,
+    sat_before,
+    sat_afterwards,
+    met_on_another_day,
     _sits_another_day,
     _is_hosted_another_day,
     _has_own_day,
@@ -391,6 +379,11 @@ _ANOTHER_DAY = (
     _is_yet_to_come,
     _is_next,
 )
-_ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city, met_in_another_entry)
+_ANOTHER_PLACE = (
+    _on_other_side,
+    _two_met_in_another_city,
+    met_in_another_entry,
+    met_at_another_venue,
+)
 _ANOTHER_FATE = (_came_about, called_instead, _came_to_the_one_before, _is_claimed, _is_off)
 _ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)

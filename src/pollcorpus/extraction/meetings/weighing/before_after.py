@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pollcorpus.extraction.meetings.entries import heading_of
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.weighing.other_days import is_other_day
@@ -54,6 +56,12 @@ def is_cut(segment: Segment, thread: Thread) -> bool:
     return thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
 
 
+def sat_beside(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence goes on with a sitting beside a call, or with a call beside one."""
+    words = segment.scene.view.sentence.text.lower()
+    return is_cut(segment, thread) and segment.scene.patterns.sat_beside.match(words) is not None
+
+
 def met_meanwhile(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence goes on with others who met while somebody had the own side over."""
     if not (is_cut(segment, thread) and talk_apart(segment)) or segment.present & thread.present:
@@ -98,3 +106,47 @@ def is_apart(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody who was not there holds "a meeting of his own"."""
     own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]
     return bool(own) and not segment.present & thread.present
+
+
+def sat_before(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body, or leaders at a home, met before what was told: "earlier, ..."."""
+    scene, last = segment.scene, thread.last.scene
+    text, earlier = scene.view.text, scene.patterns.earlier
+    goes_back = earlier.match(text) or (scene.view.goes_back and earlier.search(text))
+    if not goes_back or last.view.goes_back:
+        return False
+    gathered = (t for t in scene.tellings if t.kind is FrameKind.GATHERING)
+    sat = (t for t in gathered if t.noun or t.grouped or t.organisations)
+    return any(not t.definite and (t.organisations or t.people) for t in sat)
+
+
+def sat_afterwards(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body sat after some had met: "soon afterwards, the working committee"."""
+    scene, met = segment.scene, thread.talks or len(thread.present) >= _TWO
+    if not met or not scene.patterns.afterwards.match(scene.view.text):
+        return False
+    told = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.organisations.keys() - thread.sides for t in told)
+
+
+def met_on_another_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether by construction somebody met a partner on a day that is none told before."""
+    met = (t for t in segment.scene.tellings if t.kind in TALKS and t.partner_at >= 0)
+    fresh = segment.present and any(not t.definite for t in met)
+    return bool(fresh) and not thread.in_head and is_other_day(segment, thread)
+
+
+def met_at_another_venue(segment: Segment, thread: Thread) -> bool:
+    """Tell whether by construction some met in a house, where others are told of in another."""
+    met = any(not t.definite for t in segment.scene.tellings if t.kind not in ADDS)
+    if not met or thread.in_head:
+        return False
+    here, there = _houses([segment]), _houses(thread.segments)
+    alike = any(one in two or two in one for one in here for two in there)
+    return bool(here and there) and not alike
+
+
+def _houses(segments: Iterable[Segment]) -> set[str]:
+    """The houses, not their towns, in which by the words of sentences something happens."""
+    told = (p for s in segments for how, p in s.scene.places if how == "told")
+    return {placed.name for placed in told if not placed.is_city}

@@ -47,6 +47,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     told_by_day,
     told_first,
     told_in_head,
+    told_of_more,
     told_with,
 )
 from pollcorpus.extraction.weights import LogLinear
@@ -175,6 +176,7 @@ class Decider:
         if not able:
             return None
         told = told_by_day(segment, able) or told_first(segment, able)
+        told = told or told_of_more(segment, able)
         told = told or told_ahead(segment, able) or told_in_head(segment, able)
         if told is not None:
             return told

@@ -44,7 +44,7 @@ def missed_already(segment: Segment, thread: Thread) -> bool:
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
     """Tell whether one of two who met, or another than two who telephoned, stayed away."""
-    if segment.present or thread.ruled_status != {_HELD}:
+    if thread.ruled_status != {_HELD}:
         return False
-    called = bool(segment.absent and thread.pairs) and thread.by_phone
+    called = bool(segment.absent and thread.pairs) and thread.by_phone and not segment.present
     return called or any(segment.absent & pair for pair in thread.pairs)

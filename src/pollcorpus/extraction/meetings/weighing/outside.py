@@ -36,10 +36,22 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     yield from _referred_to(view, tellings)
     yield from _of_change(view, patterns, tellings)
     yield from tellers_in(view, patterns, tellings)
+    yield from _before_others(view, patterns, tellings)
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
         if patterns.onlooker.match(text, after) or _tells(view, patterns, tellings, at, after):
             yield at
+
+
+def _before_others(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who leave it to others to meet: "X said that party leaders met Y"."""
+    acting = patterns.others_act.search(view.text)
+    if acting is None or not acting.groupdict().get("acts"):
+        return
+    there = {actor for telling in tellings for actor in telling.people}
+    for found in ANY_PERSON.finditer(view.text, 0, acting.end("acts")):
+        if there.isdisjoint(view.person_at(found.start()).actors):
+            yield found.start()
 
 
 def _described(view: View, patterns: Patterns) -> Iterator[int]:

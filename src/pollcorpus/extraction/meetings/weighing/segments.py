@@ -33,13 +33,14 @@ def segments(reading: Reading) -> Iterator[Segment]:
         yield segment_of(reading.scene, met, ())
         return
     groups: list[frozenset[ActorRef]] = []
+    onward = _went_on(reading.scene)
     for telling in reading.scene.tellings:
         people = there & telling.people.keys()
         body = telling.fresh and bool(telling.organisations)
         sides = len(people) + (telling.unclear or body) if people else 0
         if telling.kind not in TALKS or sides < _TWO or any(people <= g for g in groups):
             continue
-        groups = [group for group in groups if not group <= people] + [frozenset(people)]
+        groups = [g for g in groups if g in onward or not g <= people] + [frozenset(people)]
     if len(groups) == 1:
         groups += _of_others(reading.scene, there - groups[0], groups[0])
     if len(groups) < _TWO:
@@ -48,6 +49,13 @@ def segments(reading: Reading) -> Iterator[Segment]:
     for number, group in enumerate(groups):
         first = number == 0
         yield segment_of(reading.scene, group | left if first else group, away if first else ())
+
+
+def _went_on(scene: Scene) -> set[frozenset[ActorRef]]:
+    """Those who met and went on together: "X met Y, and the two called on Z"."""
+    met = {frozenset(telling.people) for telling in scene.tellings}
+    acting = (frozenset(t.subjects) for t in scene.tellings if t.partner_at >= 0)
+    return {people for people in acting if len(people) >= _TWO and people in met}
 
 
 def _met_before(

@@ -62,6 +62,23 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
     return ahead[0] if len(near) == _TWO and len(ahead) == 1 else None
 
 
+def told_of_more(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The one of several occasions of a sentence at which the most of those named next are.
+
+    "X and Y called on Z separately. X told him that ...": that of X and Z.
+    """
+    if any(t.kind not in ADDS for t in segment.scene.tellings):
+        return None
+    near = [t for t in able if t.last.scene.number == segment.scene.number - 1]
+    if len(near) < _TWO or segment.placed:
+        return None
+    told = segment.scene.view.named_persons(segment.scene.view.text)
+    named = segment.present & {*told}
+    most, next_most = sorted((len(named & t.present) for t in near), reverse=True)[:_TWO]
+    best = next(t for t in near if len(named & t.present) == most)
+    return best if most > next_most else None
+
+
 def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
     """The one occasion still to come, where a sentence only says who is coming."""
     scene, plan = segment.scene, {MeetingStatus.PLANNED.value}
