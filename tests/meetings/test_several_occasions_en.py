@@ -163,6 +163,14 @@ def test_a_headline_gives_the_day_of_the_next_call_to_that_call() -> None:
     assert len(set(found.values())) == 2
 
 
+def test_a_headline_gives_the_day_of_an_oath_to_nobody_who_met() -> None:
+    text = (
+        "Maurya meets Nadda, to take oath on Friday\n\nKeshav Prasad Maurya met J.P. Nadda on "
+        "Tuesday. He takes oath on Friday."
+    )
+    assert days(text) == {frozenset({MAURYA, NADDA}): "2023-06-13"}
+
+
 def test_a_day_earlier_is_not_counted_from_what_is_planned() -> None:
     text = (
         "Yogi Adityanath met J.P. Nadda on June 10, 2023. The MLAs will meet on {}. "

@@ -57,9 +57,14 @@ _NEXT_TO = (
 
 # on the sentence as printed: "met X on Monday and the two will meet again on Friday", "held a
 # meeting on Monday and will call on Y on Friday", "met X on Monday ahead of the talks on Friday"
+# "X meets Y, to take oath on Thursday"
+_NEXT_DOES = (
+    r", to (?:take (?:the )?oath|be sworn[- ]in|file|resign|quit|join|announce|address|launch|leave|return|campaign|release|unveil|stake claim|prove|face|attend|chair|fly|go|start|begin|kick off|contest|decide|hold (?:a |an )?(?:[a-z-]+ ){0,2}(?:rally|press|road ?show))\b"
+    rf"[^.;,]{{0,50}}?\b{_A_DAY}"
+)
 PARTED = (
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{2,60}}? (?:meets?|met|calls? on|called on|sees|hosts?|hosted|visits|visited|(?:holds?|held|has|had|in) (?:[a-z-]+ ){{0,2}}(?:talks?|discussions?) with)\b"
-    rf"(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_NEXT_TO})|"
+    rf"(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_NEXT_TO}|{_NEXT_DOES})|"
     rf"^(?:(?!\b{_WILL}\b){_ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){_ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     # "the parties, which met in Patna on Monday, will meet again in Shimla"
