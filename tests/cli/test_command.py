@@ -55,8 +55,8 @@ def test_extract_prints_one_object_per_article_in_the_promised_shape(
             assert list(actor) == ["id", "label", "kind", "names"]
         for meeting in one["meetings"]:
             assert list(meeting) == [
-                "meeting", "date", "date_inferred", "status", "place", "participants", "absent",
-                "organisations", "evidence",
+                "meeting", "date", "date_inferred", "status", "inferred", "place",
+                "participants", "absent", "people_inferred", "organisations", "evidence",
             ]  # fmt: skip
         for plan in one["seat_plans"]:
             assert list(plan) == [

@@ -268,6 +268,7 @@ def _meetings(corpus: Corpus) -> _Verbs:
     yield st.builds(tied, st.sampled_from(("attended_by", "absent")), someone, st.booleans())
     yield st.builds(tied, st.sampled_from(("involving", "hosted_by")), someone, st.just(False))
     yield st.builds(nobody, st.booleans())
+    yield st.just(keeping(lambda q: q.stated(), lambda m: not m.inferred))
     yield st.builds(on, partial_dates())
     yield periods().map(lambda ends: between(*ends))
     yield st.builds(at, _one_of([*told, "Bihar", "दिल्ली", "Patna"]))

@@ -36,7 +36,7 @@ def meeting_row(meeting: Any) -> Row:
     status = meeting.status.value
     cells = (
         Whole(when_met(meeting)),
-        Whole("" if status == "held" else status),
+        Whole(_marked("" if status == "held" else status, meeting.inferred)),
         where(meeting),
         Whole(reports_of(meeting)),
     )
@@ -108,8 +108,8 @@ def when_told(report: Any) -> str:
     return UNDATED if claim is None else _marked(when(claim.value), claim.inferred)
 
 
-def _marked(date: str, inferred: bool) -> str:
-    return f"{date} (inferred)" if inferred else date
+def _marked(told: str, inferred: bool) -> str:
+    return f"{told} (inferred)".lstrip() if inferred else told
 
 
 def reports_of(record: Any) -> str:
@@ -132,7 +132,14 @@ def meeting_repr(meeting: Any) -> str:
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
     place = shorten(where(meeting), 28)
-    facts = when_met(meeting), meeting.status.value, place, who, absent, disputed
+    facts = (
+        when_met(meeting),
+        _marked(meeting.status.value, meeting.inferred),
+        place,
+        who,
+        absent,
+        disputed,
+    )
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
@@ -250,7 +257,7 @@ def meeting_report_repr(report: Any) -> str:
     return _tag(
         f"MeetingReport of {short(report.article_id)}:",
         when_told(report),
-        report.status.value.value,
+        _marked(report.status.value.value, report.inferred),
         report.place.value if report.place else REMOTE if report.remote else "",
         few(people),
         f"absent: {few(c.value for c in report.absentees)}" if report.absentees else "",

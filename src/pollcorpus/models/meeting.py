@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
+from pollcorpus.models.evidence import Claim
 from pollcorpus.models.meeting_history import MeetingStep, history_of
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.plain import Plain, meeting_outline, month_of
@@ -67,6 +70,27 @@ class Meeting:
         return self.participants + self.organisations
 
     @property
+    def inferred(self) -> bool:
+        """True where no report says outright that there was an occasion; the words around do."""
+        return all(report.inferred for report in self.reports)
+
+    @property
+    def people_inferred(self) -> tuple[ActorRef, ...]:
+        """Those present or absent of whom no report says so outright, by name.
+
+        They are meant by a pronoun or an office, or the words around their names weigh for it;
+        `why` of their claims says which.
+
+        >>> from pollcorpus import sample
+        >>> meeting = sample().meetings.first()
+        >>> set(meeting.people_inferred) <= {*meeting.participants, *meeting.absentees}
+        True
+        """
+        present = (claim for report in self.reports for claim in report.participants)
+        away = (claim for report in self.reports for claim in report.absentees)
+        return _unstated(self.participants, present) + _unstated(self.absentees, away)
+
+    @property
     def month(self) -> str | None:
         """The month of the meeting as EDTF ("2022-04"), or the months or year that it may be in.
 
@@ -119,3 +143,8 @@ class Meeting:
 
     def __repr__(self) -> str:
         return _display.meeting_repr(self)
+
+
+def _unstated(people: Iterable[ActorRef], told: Iterable[Claim[ActorRef]]) -> tuple[ActorRef, ...]:
+    stated = {claim.value.id for claim in told if not claim.inferred}
+    return tuple(ref for ref in people if ref.id not in stated)

@@ -40,7 +40,8 @@ class MeetingReport:
     `moved` is True where the article tells that the day was changed, and
     `former` the day that it was to be before. `denied` is True where somebody denies that
     it ever took place, as nothing is denied that was called off.
-    `evidence` quotes the sentences that tell of the occasion.
+    `evidence` quotes the sentences that tell of the occasion. Where none of them says outright that
+    it took place or is to, its `status` is inferred.
     """
 
     article_id: str
@@ -63,6 +64,11 @@ class MeetingReport:
     former: Claim[PartialDate] | None = None
     denied: bool = False
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def inferred(self) -> bool:
+        """True where no words say outright that there was an occasion, but the words around do."""
+        return self.status.inferred
 
     @property
     def is_plan(self) -> bool:

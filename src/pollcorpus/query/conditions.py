@@ -88,6 +88,12 @@ def linked(table: str, where: str, *values: Value, several: bool = False) -> Con
     )
 
 
+def unlinked(table: str, where: str, *values: Value) -> Condition:
+    """Ask for records without a link; `where` is about `l`, a row of the table of links."""
+    link = linked(table, where, *values)
+    return Condition(test=f"NOT {link.test}", values=values)
+
+
 def any_of(table: str, name: str, wanted: Iterable[str], *, several: bool = False) -> Condition:
     """Ask for a link with one of some values; `several` if a record may have equal ones."""
     values = tuple(dict.fromkeys(wanted))

@@ -35,9 +35,9 @@ _DATES: Mapping[type, Mapping[str, Callable[[Any], PartialDate | None]]] = {
 _COLUMNS: Mapping[type, Columns] = {
     Meeting: {
         "text": ("id", "date", "status", "place", "time", "duration", "host"),
-        "flag": ("date_inferred", "remote"),
+        "flag": ("date_inferred", "inferred", "remote"),
         "texts": (
-            *("participants", "absent", "disputed", "organisations"),
+            *("participants", "absent", "disputed", "people_inferred", "organisations"),
             *("agenda", "topics", "articles", "sources"),
         ),
         "count": ("independent_reports",),

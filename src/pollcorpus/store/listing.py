@@ -27,6 +27,8 @@ BETWEEN = "\x1f"
 """Parts texts that are searched as one."""
 ANYBODY = ""
 """Stands for an actor where somebody stayed away, whoever that was."""
+INFERRED = "inferred"
+"""The tie of anybody to a meeting of which no report says outright that there was one."""
 _BATCH = 2000
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "article": ("article_list",),
@@ -314,6 +316,8 @@ def _ties(meeting: Meeting) -> Iterator[tuple[str, frozenset[str]]]:
     if meeting.status is MeetingStatus.HELD:
         yield "met", present
         yield "settled-met", facts.present(meeting, undisputed=True)
+    if meeting.inferred:
+        yield INFERRED, frozenset({ANYBODY})
 
 
 def seat_plan_row(position: int, plan: SeatPlan) -> Row:

@@ -56,9 +56,13 @@ def _meeting(report: MeetingReport, ident: str) -> Plain:
         "date": edtf(report.date.value) if report.date else None,
         "date_inferred": report.date is not None and report.date.inferred,
         "status": report.status.value.value,
+        "inferred": report.inferred,
         "place": report.place.value if report.place else None,
         "participants": _labels(report.participants),
         "absent": _labels(report.absentees),
+        "people_inferred": _labels(
+            c for c in (*report.participants, *report.absentees) if c.inferred
+        ),
         "organisations": _labels(report.organisations),
         "evidence": _quotations(report.evidence),
     }

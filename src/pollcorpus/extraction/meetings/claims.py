@@ -52,7 +52,7 @@ def report(
     first = next(told, occasion.sentences[0])
     return MeetingReport(
         article_id=document.article.id,
-        status=claim(occasion.status, first),
+        status=claim(occasion.status, first, occasion.why),
         date=_date(document, occasion),
         place=_place(occasion, claim),
         city=_city(occasion, claim),

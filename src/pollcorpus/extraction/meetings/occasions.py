@@ -52,7 +52,8 @@ class Occasion:
     """One meeting of an article, growing with each sentence that tells of it.
 
     `owners` are those at whose homes it takes place, `partners` whom somebody is told to meet.
-    It is `moved` if its day was changed, from that of `former` if that is told.
+    It is `moved` if its day was changed, from that of `former` if that is told. `why` names the
+    rule where no words say outright that there was one.
     """
 
     kind: FrameKind
@@ -78,6 +79,7 @@ class Occasion:
     partners: set[ActorRef] = field(factory=set)
     moved: bool = False
     former: Dated | None = None
+    why: str = ""
 
     @classmethod
     def told_by(cls, account: Account) -> Occasion:

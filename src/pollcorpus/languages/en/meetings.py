@@ -43,6 +43,7 @@ from pollcorpus.languages.en.company import (
     POLITICIANS,
     WITH_OUTSIDERS,
 )
+from pollcorpus.languages.en.composed import COMPOSED
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import ASIDE_OF, DESCRIBED, IN_A_LIST, LISTED_THEN, LISTS
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
@@ -377,7 +378,7 @@ MEETINGS = MeetingCues(
     resolved=RESOLVED,
     onlooker=ONLOOKER,
     bidden=BIDDEN,
-    described=DESCRIBED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT + NAMED_BEFORE,
+    described=DESCRIBED + COMPOSED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT + NAMED_BEFORE,
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,
     came_from=CAME_FROM,

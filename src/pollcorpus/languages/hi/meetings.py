@@ -24,6 +24,7 @@ from pollcorpus.languages.hi.backdrop import (
     QUIET,
 )
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
+from pollcorpus.languages.hi.composed import COMPOSED
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
@@ -122,7 +123,7 @@ MEETINGS = MeetingCues(
     along=ALONG,
     at_table=AT_TABLE,
     departed=turns.DEPARTED,
-    described=described.DESCRIBED + OUTSIDE,
+    described=described.DESCRIBED + COMPOSED + OUTSIDE,
     spoken=SPOKEN,
     resolved=RESOLVED,
     skipped=unmet.SKIPPED,

@@ -51,6 +51,11 @@ from pollcorpus.extraction.meetings.weighing.seeming import (
 from pollcorpus.extraction.meetings.weighing.segments import TALKS
 from pollcorpus.extraction.meetings.weighing.sentences import status_traits
 from pollcorpus.extraction.meetings.weighing.sites import Site, sites_near
+from pollcorpus.extraction.meetings.weighing.stated import (
+    WEIGHED,
+    is_stated,
+    quote_outright,
+)
 from pollcorpus.extraction.meetings.weighing.stays import stay_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import (
@@ -99,6 +104,7 @@ class Settler:
             sentences=list(dict.fromkeys(s.scene.view.sentence for s in thread.segments)),
             phone=thread.by_phone,
             ordinal=next((o.ordinal for o in ruled if o.ordinal), None),
+            why="" if is_stated(whole) else WEIGHED,
         )
         self._people(made, whole)
         if status is MeetingStatus.CANCELLED and len(made.people) < _TWO:
@@ -147,6 +153,7 @@ class Settler:
                     quote(made.people, actor, sentence, via)
                 elif actor in segment.absent & absent:
                     quote(made.absent, actor, sentence, via)
+        quote_outright(made, whole.thread)
 
     def _sides(self, made: Occasion, ruled: list[Occasion]) -> None:
         """Take both sides of a talk that was called off from the construction that tells of it."""

@@ -1,0 +1,37 @@
+"""How English says who has been put on a committee, which is no word on where they were."""
+
+from __future__ import annotations
+
+_BODY = r"(?:(?:sub-?)?committees?|panels?|boards?|councils?|groups?|commissions?|task force|cells?|teams?|bodies|body)"
+# what stands around it: "a five-member panel on alliances", "the new election committee of the party"
+_WHICH = r"(?:an?|the|its|this|that|their|his|her|another|two|three|such|one)(?: (?:[a-z0-9-]+|{O}(?:'s)?|{L}(?:'s)?)){0,4}?"
+_FOR = r"(?: (?:to|on|for|of|in|from|at) (?:(?!(?:and|headed|led|chaired|under|comprising|consisting|including|with)\b)(?:[a-z0-9'-]+|{O}(?:'s)?|{L}(?:'s)?) ?){1,8})?"
+_SET_UP = (
+    r"(?:set(?:s|ting)? up|form(?:ed|s|ing)?|constitut(?:ed|es|ing)|re-?constitut(?:ed|es|ing)|appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|announc(?:ed|es|ing)|creat(?:ed|es|ing)|"
+    r"put(?:s|ting)? together|notif(?:ied|ies|ying)|institut(?:ed|es|ing)|floated|unveiled|expanded|recast|revamped|rejigged)"
+)
+_HEADED = r"(?:headed|led|chaired|helmed|steered) by|under(?: the (?:chairmanship|leadership|convenorship|convenership|headship|stewardship) of)?"
+_HOLDS = r"(?:comprising|consisting of|made up of|composed of|that (?:includes|comprises|has)|which (?:includes|comprises|has)|including|of)"
+_TITLES = r"(?:(?!(?:met|meeting|talks|and|who|that)\b)[a-z.'-]+ |{O}(?:'s)? |{L}(?:'s)? ){0,6}?"
+_LIST = rf"{{G}}(?:,? (?:and |as well as |besides |along with )?{_TITLES}{{G}}){{0,6}}"
+_HEAD = r"(?:convenors?|conveners?|chair(?:man|person|woman)?|co-?chair(?:man|person)?s?|co-?convenors?|co-?conveners?|head|heads|coordinators?|member[- ]secretary|ex-officio)"
+_POST = rf"(?:(?:its|the|their|a|an|other|as|special|permanent|ex-officio|senior|new) ){{0,3}}(?:{_HEAD}|members?|invitees?)\b"
+_IT = rf"(?:it|which|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY})"
+_ARE = r"(?:is|are|was|were|will be|would be|is to be|are to be)"
+_PUT = r"(?:has been|have been|was|were|has also been|have also been|had been|will be|is|are)"
+_NAMED = r"(?:named|appointed|nominated|included|inducted|drafted|made|co-?opted|picked|chosen|accommodated)"
+# a body that meets or meets somebody is there
+_MEETS = r"(?! (?:met|meets|will meet|sat|held|holds|called on|discussed|arrived|reached|is (?:meeting|holding)|was (?:meeting|in)|visited)\b)"
+
+COMPOSED = (
+    # "the party formed a panel headed by X, with Y and Z as members"
+    rf"|\b{_SET_UP} {_WHICH} {_BODY}\b{_FOR},? ?(?:{_HEADED}|{_HOLDS}) {_TITLES}(?P<composed>{_LIST}){_MEETS}"
+    rf"|\bwith {_TITLES}(?P<as_members>{_LIST}),? (?:as|being) {_POST}"
+    # "it is headed by X", "X will head it", "its members are X and Y"
+    rf"|\b{_IT} {_ARE} (?:also )?(?:to be )?(?:headed|led|chaired|helmed) by {_TITLES}(?P<heads>{_LIST})"
+    rf"|(?P<heading>{{G}})(?!'s|'|-),? (?:will|would|is to|are to|shall) (?:jointly |also )?(?:head|lead|chair|helm|steer|convene) (?:it\b|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b(?! (?:meeting|sitting|session)|'s))"
+    # "X is its convener", "X, Y and Z are members", "X as convener"
+    rf"|(?P<posted>{_LIST}),? {_ARE} (?:also )?{_POST}(?= *[.;,]|$| (?:of|and|while|whereas|on|in) )"
+    # "X and Y have been named to the panel"
+    rf"|(?P<named_to>{_LIST})(?!'s|'|-) {_PUT} (?:also )?{_NAMED} (?:(?:as )?{_POST}|(?:to|in|on|into|as part of) (?:it\b|(?:the|this|that|its) (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b))"
+)
