@@ -1,7 +1,7 @@
 """Who has been put on a committee: of those, nothing tells where they were."""
 
 import pytest
-from tests.meetings.told import companies
+from tests.meetings.told import absent, companies, meetings
 
 TALKS = "Rahul Gandhi met Sharad Pawar in Mumbai on Sunday. "
 BOTH = {"Rahul Gandhi", "Sharad Pawar"}
@@ -27,6 +27,20 @@ BOTH = {"Rahul Gandhi", "Sharad Pawar"}
 )
 def test_who_is_put_on_a_committee_is_not_at_the_meeting_told_of_beside_it(put: str) -> None:
     assert companies(TALKS + put) == [BOTH]
+
+
+def test_who_was_to_be_on_it_and_did_not_come_is_away() -> None:
+    text = (
+        "A Congress panel met M. Karunanidhi in Chennai on Friday. P. Chidambaram was named to "
+        "the panel but could not make it."
+    )
+    (meeting,) = meetings(text)
+    assert absent(meeting) == {"P. Chidambaram"}
+
+
+def test_what_was_chaired_is_a_meeting() -> None:
+    text = "The BJP's parliamentary board met in Delhi on Sunday. It was chaired by Amit Shah."
+    assert companies(text) == [{"Amit Shah"}]
 
 
 @pytest.mark.parametrize(

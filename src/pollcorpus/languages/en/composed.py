@@ -18,6 +18,8 @@ _HEAD = r"(?:convenors?|conveners?|chair(?:man|person|woman)?|co-?chair(?:man|pe
 _POST = rf"(?:(?:its|the|their|a|an|other|as|special|permanent|ex-officio|senior|new) ){{0,3}}(?:{_HEAD}|members?|invitees?)\b"
 _IT = rf"(?:it|which|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY})"
 _ARE = r"(?:is|are|was|were|will be|would be|is to be|are to be)"
+# what was chaired is a meeting, and what was led a delegation
+_IS = r"(?:is|are|will be|would be|is to be|are to be)"
 _PUT = r"(?:has been|have been|was|were|has also been|have also been|had been|will be|is|are)"
 _NAMED = r"(?:named|appointed|nominated|included|inducted|drafted|made|co-?opted|picked|chosen|accommodated)"
 # a body that meets or meets somebody is there
@@ -28,10 +30,10 @@ COMPOSED = (
     rf"|\b{_SET_UP} {_WHICH} {_BODY}\b{_FOR},? ?(?:{_HEADED}|{_HOLDS}) {_TITLES}(?P<composed>{_LIST}){_MEETS}"
     rf"|\bwith {_TITLES}(?P<as_members>{_LIST}),? (?:as|being) {_POST}"
     # "it is headed by X", "X will head it", "its members are X and Y"
-    rf"|\b{_IT} {_ARE} (?:also )?(?:to be )?(?:headed|led|chaired|helmed) by {_TITLES}(?P<heads>{_LIST})"
+    rf"|\b{_IT} {_IS} (?:also )?(?:headed|led|chaired|helmed) by {_TITLES}(?P<heads>{_LIST})"
     rf"|(?P<heading>{{G}})(?!'s|'|-),? (?:will|would|is to|are to|shall) (?:jointly |also )?(?:head|lead|chair|helm|steer|convene) (?:it\b|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b(?! (?:meeting|sitting|session)|'s))"
     # "X is its convener", "X, Y and Z are members", "X as convener"
     rf"|(?P<posted>{_LIST}),? {_ARE} (?:also )?{_POST}(?= *[.;,]|$| (?:of|and|while|whereas|on|in) )"
     # "X and Y have been named to the panel"
-    rf"|(?P<named_to>{_LIST})(?!'s|'|-) {_PUT} (?:also )?{_NAMED} (?:(?:as )?{_POST}|(?:to|in|on|into|as part of) (?:it\b|(?:the|this|that|its) (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b))"
+    rf"|(?P<named_to>{_LIST})(?!'s|'|-) {_PUT} (?:also )?{_NAMED} (?:(?:as )?{_POST}|(?:to|in|on|into|as part of) (?:it\b|(?:the|this|that|its) (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b))(?!,? (?:but|though|who|and (?:was|were|did|attended|came|could))\b)"
 )
