@@ -15,6 +15,7 @@ from pollcorpus._display.records import (
     plan_title,
     point_of,
     seat_plan_cells,
+    status_of,
     when,
     when_met,
 )
@@ -123,15 +124,21 @@ def _meeting_order(meeting: Any) -> tuple[Any, ...]:
 def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
     margin = " " * (dates + 4)
     named = meeting.participants or meeting.organisations
-    who = ", ".join(ref.name for ref in named) or "participants not named"
+    who = _people(meeting, named) or "participants not named"
     first = f"  {when_met(meeting):<{dates}}  "
     yield from wrapped(who, first=first, then=margin, columns=columns)
     for line in _particulars(meeting):
         yield from wrapped(line, first=margin, then=f"{margin}  ", columns=columns)
 
 
+def _people(meeting: Any, people: Sequence[Any]) -> str:
+    """Name people, and mark those of whom no report says outright that they came, or did not."""
+    inferred = set(meeting.people_inferred)
+    return ", ".join(f"{ref.name} (inferred)" if ref in inferred else ref.name for ref in people)
+
+
 def _particulars(meeting: Any) -> Iterator[str]:
-    facts = [meeting.status.value, *([REMOTE] if meeting.remote else [])]
+    facts = [status_of(meeting), *([REMOTE] if meeting.remote else [])]
     facts += [f"at {meeting.place}"] if meeting.place else []
     facts += [f"host {meeting.host}"] if meeting.host else []
     if meeting.participants and meeting.organisations:
@@ -145,7 +152,7 @@ def _particulars(meeting: Any) -> Iterator[str]:
     if meeting.agenda:
         yield f"about {', '.join(meeting.agenda)}"
     if meeting.absentees:
-        yield f"absent: {', '.join(ref.name for ref in meeting.absentees)}"
+        yield f"absent: {_people(meeting, meeting.absentees)}"
     yield from _came_about(meeting)
     if meeting.disagreements:
         yield f"disputed: {', '.join(map(point_of, meeting.disagreements))}"

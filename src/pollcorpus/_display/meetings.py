@@ -12,6 +12,7 @@ from pollcorpus._display.records import (
     point_of,
     reports_of,
     reports_of_side,
+    status_unless_held,
     told_in_short,
     when_met,
     where,
@@ -187,8 +188,7 @@ def timeline_row_repr(row: Any) -> str:
 
 def _rows(rows: Sequence[Any], indent: int) -> Iterator[str]:
     """Say when, whether, who, where and by how many reports, with room for who first."""
-    statuses = [row.status.value for row in rows]
-    told = padded(["" if status == "held" else status for status in statuses])
+    told = padded([status_unless_held(row.meeting) for row in rows])
     for date, status, row in zip(
         padded([when_met(r.meeting) for r in rows]), told, rows, strict=True
     ):

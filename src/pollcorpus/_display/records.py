@@ -33,15 +33,25 @@ REMOTE = "remote"
 
 def meeting_row(meeting: Any) -> Row:
     """When, whether, where, how many reports; who."""
-    status = meeting.status.value
     cells = (
         Whole(when_met(meeting)),
-        Whole(_marked("" if status == "held" else status, meeting.inferred)),
+        Whole(status_unless_held(meeting)),
         where(meeting),
         Whole(reports_of(meeting)),
     )
     who = names_of(meeting.participants or meeting.organisations)
     return cells, tuple(map(Whole, who))
+
+
+def status_of(meeting: Any) -> str:
+    """Return whether a meeting was held, marked where none of its reports says so outright."""
+    return _marked(meeting.status.value, meeting.inferred)
+
+
+def status_unless_held(meeting: Any) -> str:
+    """Return the same, but nothing of what was surely held, as most meetings were."""
+    status = status_of(meeting)
+    return "" if status == "held" else status
 
 
 def where(meeting: Any) -> str:
@@ -109,7 +119,7 @@ def when_told(report: Any) -> str:
 
 
 def _marked(told: str, inferred: bool) -> str:
-    return f"{told} (inferred)".lstrip() if inferred else told
+    return f"{told} (inferred)" if inferred else told
 
 
 def reports_of(record: Any) -> str:
@@ -134,7 +144,7 @@ def meeting_repr(meeting: Any) -> str:
     place = shorten(where(meeting), 28)
     facts = (
         when_met(meeting),
-        _marked(meeting.status.value, meeting.inferred),
+        status_of(meeting),
         place,
         who,
         absent,

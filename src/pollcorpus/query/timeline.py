@@ -38,8 +38,10 @@ class TimelineRow:
             "date": None if self.date is None else str(self.date),
             "date_inferred": self.date_inferred,
             "status": self.status.value,
+            "inferred": self.meeting.inferred,
             "place": self.place,
             "who": [ref.name for ref in self.who],
+            "absent": [ref.name for ref in self.meeting.absentees],
             "independent_reports": self.independent_reports,
             "disagreements": self.disagreements,
             "meeting": self.meeting.id,
@@ -64,8 +66,8 @@ class Timeline(Rows[TimelineRow]):
 
     _columns: ClassVar[Columns] = {
         "text": ("date", "status", "place", "meeting"),
-        "flag": ("date_inferred",),
-        "texts": ("who",),
+        "flag": ("date_inferred", "inferred"),
+        "texts": ("who", "absent"),
         "count": ("independent_reports", "disagreements"),
         "day": ("earliest", "latest"),
     }

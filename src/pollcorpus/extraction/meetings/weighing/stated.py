@@ -19,10 +19,15 @@ _Told = tuple[ActorRef, str]
 
 def is_stated(whole: Whole) -> bool:
     """Tell whether a construction stands by it, or clear words have somebody there or away."""
-    return whole.ruled or any(
-        segment.scene.surely_there & segment.present or segment.scene.surely_away & segment.absent
-        for segment in whole.thread.segments
-    )
+    return whole.ruled or any(map(_says_so, whole.thread.segments))
+
+
+def _says_so(segment: Segment) -> bool:
+    """Tell whether a sentence does: "X chaired a meeting on Monday" names one of those there."""
+    scene = segment.scene
+    if scene.surely_there & segment.present or scene.surely_away & segment.absent:
+        return True
+    return bool(scene.days) and any(t.noun and t.people for t in scene.tellings)
 
 
 def quote_outright(made: Occasion, thread: Thread) -> None:
