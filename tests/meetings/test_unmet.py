@@ -86,3 +86,16 @@ def test_one_met_and_not_the_other(text: str) -> None:
 )
 def test_who_met_though_something_else_is_denied_or_unknown(text: str, met: set[str]) -> None:
     assert companies(text) == [met]
+
+
+@pytest.mark.parametrize(
+    "unmet",
+    [
+        "सोनिया गांधी ने मंगलवार को शरद पवार से मुलाकात नहीं की।",
+        "सोनिया गांधी ने दिल्ली में शरद पवार से भेंट नहीं की।",
+        "सोनिया गांधी सोमवार को शरद पवार से नहीं मिलीं।",
+    ],
+)
+def test_who_by_the_first_words_of_a_hindi_sentence_is_not_met_is_not_met(unmet: str) -> None:
+    other = "राहुल गांधी और तेजस्वी यादव की पटना में बैठक हुई।"
+    assert companies(f"{unmet} {other}") == [{"Rahul Gandhi", "Tejashwi Yadav"}]

@@ -28,7 +28,7 @@ Meetings ───────────────────────�
               held · at 10 Janpath · host Sonia Gandhi · for Indian National
                 Congress · 2 reports
               about revival plan
-              absent: Rahul Gandhi
+              absent: Rahul Gandhi (inferred)
               disputed: attendance of Rahul Gandhi
   2022-05     Prashant Kishor, Asha Verma
               planned · at Patna · 1 report

@@ -36,7 +36,7 @@ _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
 _OF_PERSONS = re.compile(r"\{(?:[a-z]+:)?[PG]\}")
 # for use within a character class
-_IN_CLASS = {"PERSONS": PERSON[1:-1], "DATES": DATE[1:-1]}
+_IN_CLASS = {"PERSONS": PERSON[1:-1], "BODIES": ORGANISATION[1:-1], "DATES": DATE[1:-1]}
 _MACRO = re.compile(r"\{(?:(?P<group>[a-z]+):)?(?P<name>[A-Z_]+)\}")
 
 

@@ -23,6 +23,7 @@ from pollcorpus.languages.hi.backdrop import (
     ONLY_HABIT,
     QUIET,
 )
+from pollcorpus.languages.hi.bodies_away import BODIES_AWAY
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
 from pollcorpus.languages.hi.composed import COMPOSED
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
@@ -123,7 +124,7 @@ MEETINGS = MeetingCues(
     along=ALONG,
     at_table=AT_TABLE,
     departed=turns.DEPARTED,
-    described=described.DESCRIBED + COMPOSED + OUTSIDE,
+    described=described.DESCRIBED + BODIES_AWAY + COMPOSED + OUTSIDE,
     spoken=SPOKEN,
     resolved=RESOLVED,
     skipped=unmet.SKIPPED,
