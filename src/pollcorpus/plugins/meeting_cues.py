@@ -76,7 +76,9 @@ class MeetingCues(SiteCues):
       its groups `title` and `of`; words of `same_title` count as one, those for an office held
       before as "former", for any leader "leader-post"; `head_titles` need a body. `pronouns` are
       persons; `subject_after` and `oblique_after` tell by what follows a name whether it acts or is
-      acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks after
+      acted on, `oblique_before` by what stands before one, `same_actor` is what stands between an
+      object and a pronoun whose verb has the same subject, `joined_by` between two who act
+      together, `speaks_after` finds who speaks after
       the end of a quotation, and `bidden` by what follows one whom "he" means next; who is named
       `also` is mentioned by the way, and is not who "both" are later.
     * `frames` are the constructions. `boundary` parts clauses; `bystander_before` and
@@ -241,6 +243,8 @@ class MeetingCues(SiteCues):
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
     oblique_before: str = "(?!)"
+    same_actor: str = "(?!)"
+    joined_by: str = "(?!)"
     bidden: str = "(?!)"
     speaks_after: str = "(?!)"
     also: str = "(?!)"

@@ -112,7 +112,7 @@ class Offices:
             return topic
         told = next((a for a in known if self._is_said(a, words, bodies)), None)
         if told:
-            return told
+            return self._of_whole_party(title, words, bodies, known) or told if general else told
         # of those not said to be leaders the leader is whoever heads the party
         post = frozenset({_HEAD}) if words == {_LEADER} else words
         holders = [a for a in known if self._holds(a, post, bodies)]
@@ -123,6 +123,18 @@ class Offices:
             return members[0] if len(members) == 1 else None
         new = [a for a in others if self.party(a) is None and not self.parties_of(a)]
         return new[0] if len(new) == 1 else None
+
+    def _of_whole_party(
+        self, title: str, words: frozenset[str], bodies: set[str], known: list[ActorRef]
+    ) -> ActorRef | None:
+        """Who is known to head the party, if nobody named has been called just so.
+
+        Beside its president the head of a state's unit is not "the party president".
+        """
+        if any(_in_words(title) in self.said.get(actor, set()) for actor in known):
+            return None
+        heads = [actor for actor in known if self._holds(actor, words, bodies)]
+        return heads[0] if len(heads) == 1 else None
 
     def _is_said(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         facts = self.said.get(actor, set())

@@ -14,6 +14,7 @@ def put_together(found: list[Telling], view: View, patterns: Patterns) -> list[T
     A talk that only marks the time of what a sentence tells is none of that.
     """
     marks = times_beside(view, patterns)
+    _let_come(found)
     out: list[Telling] = []
     for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
         same = [known for known in out if _same(known, telling, patterns)]
@@ -30,6 +31,29 @@ def times_beside(view: View, patterns: Patterns) -> list[tuple[int, int]]:
     """Where others are told of by the way: "after he met X, ...", "Y, who met X on Sunday, ..."."""
     cues = patterns.time_mark, patterns.aside
     return [found.span() for cue in cues for found in cue.finditer(view.text)]
+
+
+def _let_come(found: list[Telling]) -> None:
+    """Let who came to "the meeting", and the home it was at, only add to one told of before.
+
+    "X met Y. Z was also in the meeting, which went on for hours at Y's house."
+    """
+    came = [t for t in found if t.kind is FrameKind.PRESENCE and t.definite and t.noun]
+    for telling in found if came else ():
+        if _AT_HOME.issuperset(telling.frames) and any(_is_adding(t, telling) for t in came):
+            telling.kind, telling.partner_at = FrameKind.PRESENCE, -1
+
+
+def _is_adding(came: Telling, telling: Telling) -> bool:
+    """Tell whether somebody came to what is told at a home, of whom that is not told."""
+    if telling.kind is FrameKind.TALK:
+        return _overlap(telling, came) or bool(_shared(telling, came))
+    others = came.people.keys() - telling.people.keys()
+    return telling.kind is FrameKind.GATHERING and bool(others)
+
+
+# constructions of a home at which somebody is
+_AT_HOME = frozenset({"at home", "at somebody's home", "group at home", "meeting at home"})
 
 
 def _is_later(telling: Telling, known: Telling, marks: list[tuple[int, int]]) -> bool:

@@ -142,7 +142,7 @@ _WEIGHED = """
 """.split()
 _SINGLE = """
     cue role boundary bystander_before bystander_after mentioned_after source_before source_after
-    subject_after oblique_after oblique_before bidden speaks_after
+    subject_after oblique_after oblique_before same_actor joined_by bidden speaks_after
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on receives

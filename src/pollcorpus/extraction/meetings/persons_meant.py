@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from pollcorpus.extraction.meetings.subjects import (
     acting_in_clause,
     departed_in,
     has_own_talks,
+    is_governed,
     met_likewise,
     objects_before,
     others_than,
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 _RECENT = 3
 # of whom no gender is known is a man as a rule, so that "she" reaches farther back to a woman
 _RARE, _WOMEN = "female", 8
-# characters between a name and a pronoun of the same phrase
-_BESIDE = 12
+# characters between a name and a pronoun of the same phrase, and of a pronoun before its names
+_BESIDE, _APPOSED = 12, 40
 _TWO, _TRIO = 2, 3
 _BIDDEN = (Number.TOPIC, Number.GROUP, Number.SEVERAL)
 
@@ -113,8 +115,8 @@ class PersonsMeant:
     def _who_may_act(self) -> list[ActorRef]:
         """Whom "he" or "she" may mean, the likeliest first."""
         view, patterns, at = self.view, self._patterns, self.at
-        # "he telephoned X; she in turn ...", of a woman
-        objects = objects_before(view, patterns, at)
+        # "he telephoned X; she in turn ...", "to X's house, where Y and she ...", of a woman
+        objects = [*objects_before(view, patterns, at), *self._named[::-1]]
         gender, known = self.pronoun.gender, self.told.known
         alike = [actor for actor in objects if gender_of(known, actor) == gender]
         return [*self._leading(), *owners_of_talks(view, patterns, at), *self._recent(), *alike]
@@ -147,6 +149,7 @@ class PersonsMeant:
         """Choose the nearest of whom the pronoun can be said, or is sure to be by the gender."""
         known, gender = self.told.known, self.pronoun.gender
         behind = others_than(self.view, self._patterns, self.at, acts=self._acts)
+        behind |= self._listed_with()
         candidates = [c for c in dict.fromkeys(candidates) if c not in behind]
         fitting = [c for c in candidates if fits(known, c, gender)]
         if gender == _RARE and self._acts:
@@ -155,13 +158,28 @@ class PersonsMeant:
         fitting = fitting[:_RECENT]
         if self._acts:
             return tuple(fitting[:1])
+        if gender != _RARE and fitting[:1] == [self.told.topic]:
+            return tuple(fitting[:1])  # of whom no gender is known is a man as a rule
         sure = [c for c in fitting if gender and gender_of(known, c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _listed_with(self) -> set[ActorRef]:
+        """Who acts with whoever is meant: "X and he", at the head of a sentence or clause."""
+        view, patterns, at = self.view, self._patterns, self.at
+        lists = list(patterns.persons.finditer(view.text, 0, at)) if self._acts else []
+        if not lists or not patterns.joined_by.fullmatch(view.text[lists[-1].end() : at]):
+            return set()
+        first = lists[-1].start()
+        governed = is_governed(patterns, view.text, first)
+        acting = acting_in_clause(view, patterns, first)
+        return set() if governed or acting else set(view.named_persons(lists[-1][0]))
 
     def _besides(self, recent: list[ActorRef]) -> list[ActorRef]:
         """Whom it may mean besides those who act in its clause, the likeliest first."""
         view, patterns, before = self.view, self._patterns, self._named
         lists = list(patterns.persons.finditer(view.text, 0, self.at))
+        if lists and self._is_same_actor_after(lists[-1]):
+            return objects_before(view, patterns, self.at)
         nearest = list(view.named_persons(lists[-1][0])) if lists else []
         by_the_way = bool(lists) and self._is_aside(lists[-1].start())
         beside = bool(lists) and not by_the_way and self._act_beside(lists[-1].end())
@@ -174,6 +192,13 @@ class PersonsMeant:
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
         clear = [*leading, *(a for a in marked if a in nearest)]
         return [a for a in candidates if a not in before or a in clear or a not in recent[:1]]
+
+    def _is_same_actor_after(self, listed: re.Match[str]) -> bool:
+        """Tell whether its verb goes on with the subject after an object: "X met Y, urging him"."""
+        text, patterns = self.view.text, self._patterns
+        if not is_governed(patterns, text, listed.start()):
+            return False
+        return patterns.same_actor.fullmatch(text[listed.end() : self.at]) is not None
 
     def _is_aside(self, at: int) -> bool:
         """Tell whether somebody is only named in what is told of another: "X, who knew Y,"."""
@@ -211,12 +236,21 @@ class PersonsMeant:
     def both(self) -> _People:
         """Return "the two": the pair listed before it, or else those two who were told of."""
         before = self._named
+        if self._names_follow(_TWO):
+            return ()
         if listed := self._pairs():
             return listed[-1]
         if len(before) == _TWO:
             return tuple(before)
         others = tuple(a for a in self.told.pair if a not in before)
         return others if len(others) >= _TWO else ()
+
+    def _names_follow(self, many: int) -> bool:
+        """Tell whether so many are named right behind it: "the two, X and Y, had ..."."""
+        text = self.view.text
+        comma = text.find(",", self.at, self.at + _APPOSED)
+        listed = self._patterns.persons.match(text, comma + 2) if comma > 0 else None
+        return listed is not None and len({*self.view.named_persons(listed[0])}) == many
 
     def speaker(self) -> _People:
         """Return who says what is quoted around it, if the sentence tells it right after."""
@@ -262,6 +296,8 @@ class PersonsMeant:
     def three(self) -> _People:
         """Return "the three": the last who were three."""
         told = self.told
+        if self._names_follow(_TRIO):
+            return ()
         several = [told.group, told.together]
         if self.view.sentence.paragraph == told.paragraph:
             several += [tuple(told.here), self._in_company(), told.trio]

@@ -120,6 +120,8 @@ def _telling(
     first = max(clause[0], match.start() - _BEFORE)
     last = min(match.end() + _AFTER, len(view.text))
     wished = _wish(view, patterns, first, last)
+    if wished and patterns.goes_on.fullmatch(view.text[match.end() : wished.start()].rstrip()):
+        wished = None  # "X met Y and urged him to call a meeting"
     denial = patterns.denied.search(view.text, 0, match.end() + _TAIL)
     denied = denial is not None and denial.start() < match.end()
     off = patterns.off.search(view.text, match.start(), match.end() + _TAIL)

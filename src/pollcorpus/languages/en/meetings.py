@@ -54,6 +54,7 @@ from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.labels import LABEL_LINE, LABELS, PUBLIC
 from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
+from pollcorpus.languages.en.not_coming import NOT_COMING
 from pollcorpus.languages.en.off import RESCHEDULED
 from pollcorpus.languages.en.one_for_another import COMES_TO_OTHER, MISSED_FOR
 from pollcorpus.languages.en.others_act import OTHERS_ACT
@@ -143,6 +144,7 @@ from pollcorpus.languages.en.turns import (
     RECKONED_AS,
     RECKONED_EDGE,
     RECKONED_LATER,
+    SAME_ACTOR,
     SAME_SUBJECT,
     SAT_BESIDE,
     TELLS_OF_NEXT,
@@ -265,7 +267,7 @@ _RECIPROCAL = (
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?|on) (?:[a-z-]+ ){0,3}(?:pact|deal|agreement|accord|mou|memorandum|document|papers|letter of)|(?:exchanged|compared|traded) (?:views|notes)|talked (?:things|it) (?:over|through)|chatted|caught up|parleyed|took stock together)(?![a-z])"
 )
 _ATTEND = (
-    r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
+    rf"\b(?!{NOT_COMING})" + r"(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|in (?:on )?the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|discussions?)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
     r"(?<!who )represent(?:ed|s|ing)? (?:the party|his party|her party|their part(?:y|ies)|(?:the )?{O})(?= *[.,;]| *$| at (?:the|it|this)\b)|"
@@ -467,7 +469,7 @@ MEETINGS = MeetingCues(
     gathers=r"{NOUN} (?:of|with|between)\b|\b(?:met|meet|meets|sat|sit|sits|across|huddled|closeted|conferred|gathered|assembled|spent [^.;{PERSONS}]{0,30} with|face to face|hosted|dined|summoned|called (?:his|her|in|over)|briefed|took stock)\b",
     turn=r"\b(?:turn|next|first|last|then|followed|later|afterwards|thereafter|rounded off|wound up|began with|started with|drop(?:ped|s)? (?:by|in)|visitors?|callers?|guests?|hosts?|hosted|(?:his|her) (?:list|diary|itinerary|schedule|appointments?)|stop|port of call|on the line|rang|phoned|came calling|received|welcomed|in the (?:morning|evening|afternoon|forenoon)|over (?:lunch|dinner|breakfast|tea))\b",
     beside=r"\b(?:came with|come with|arrived with|along with|came along|next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
-    attending=r"\b(?:came|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flank\w+|sent(?! (?:a|an|his|her|their|its|the|in|word|out|no|regrets|apologies)\b)|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|till|until)|waiting|awaited|addressed (?:them|the (?:legislators|mlas|mps|gathering|meeting|members|leaders))|(?:first|last) to (?:arrive|come|reach|leave)|flown in|(?:was|were) (?:also )?(?:there|around|present|in(?! (?:the |a |his |her |no )?(?:{L}|charge|favou?r|touch|power|office|jail|prison|hospital|mood|government|custody|race|fray)))|in the room|at the table|took (?:his|her) (?:seat|place)|on (?:his|her|their|the other) side|did the talking|kept the minutes|took notes|sat through|looked on|spoke for|proposed (?:a|an|the|that)|suggested (?:a|an|the|that)|made (?:it in time|his presence felt|a presentation|an intervention)|left (?:early|midway|in a huff|without|before|after)|had (?:a|his|her) say|came with|came for|came in|came too|flew in|drove in|dial(?:led|s)? in|logs? in|hook(?:ed)? up|tun(?:e|ed) in|called in|led (?:them|it)|moved the|proposed the|seconded|told those present|briefed the|summed up|among (?:them|those present|those who came|the guests)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|participat\w+|attend\w*|logged (?:in|on)|dialled in|took the chair|preside[sd]?|chair(?:ed|s)|steered|moderated|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
+    attending=rf"\b(?!{NOT_COMING})" + r"(?:came|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flank\w+|sent(?! (?:a|an|his|her|their|its|the|in|word|out|no|regrets|apologies)\b)|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|till|until)|waiting|awaited|addressed (?:them|the (?:legislators|mlas|mps|gathering|meeting|members|leaders))|(?:first|last) to (?:arrive|come|reach|leave)|flown in|(?:was|were) (?:also )?(?:there|around|present|in(?! (?:the |a |his |her |no )?(?:{L}|charge|favou?r|touch|power|office|jail|prison|hospital|mood|government|custody|race|fray)))|in the room|at the table|took (?:his|her) (?:seat|place)|on (?:his|her|their|the other) side|did the talking|kept the minutes|took notes|sat through|looked on|spoke for|proposed (?:a|an|the|that)|suggested (?:a|an|the|that)|made (?:it in time|his presence felt|a presentation|an intervention)|left (?:early|midway|in a huff|without|before|after)|had (?:a|his|her) say|came with|came for|came in|came too|flew in|drove in|dial(?:led|s)? in|logs? in|hook(?:ed)? up|tun(?:e|ed) in|called in|led (?:them|it)|moved the|proposed the|seconded|told those present|briefed the|summed up|among (?:them|those present|those who came|the guests)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|participat\w+|attend\w*|logged (?:in|on)|dialled in|took the chair|preside[sd]?|chair(?:ed|s)|steered|moderated|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
     after_all=AFTER_ALL,
@@ -808,6 +810,8 @@ MEETINGS = MeetingCues(
     source_after=r"(?:[.\"]|$|, (?!who\b)[^,.;]{0,60}\.?$)",
     subject_after=r"(?!'s|-led|-| family|,? (?:with |to |by |from |of |after )?whom\b)",
     oblique_before=OBJECT_OF,
+    same_actor=SAME_ACTOR,
+    joined_by=" and ",
     absent=r"{ABSENT}",
     not_away=NOT_AWAY,
     seems_away=SEEMS_AWAY,

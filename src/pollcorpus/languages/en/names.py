@@ -73,6 +73,14 @@ _DEEDS = {
                 "in hospital",
                 "keeping him",
                 "keeping them",
+                "with him",
+                "with her",
+                "with them",
+                "accompanying him",
+                "accompanying her",
+                "seated next",
+                "seated beside",
+                "closeted with",
                 "under quarantine",
                 "down with",
                 "taken ill",
@@ -85,7 +93,8 @@ _DEEDS = {
         ),
         (("missed", "boycotted", "attends"), ("the", "both")),
         (("accompanied", "accompanies"), ("him", "her", "them", "the")),
-        (("sent",), ("his", "her")),
+        (("sent", "proposed", "seconded"), ("his", "her")),
+        (("seconded",), ("it", "the")),
         (("sat",), ("in", "through", "beside", "with", "across", "next")),
         (("spoke",), ("for", "on", "at", "first")),
         (("walked",), ("in", "out")),
@@ -101,7 +110,17 @@ _DEEDS = {
     for verb in verbs
     for rest in rests
 }
-_DONE_BY = {"attended by", "accompanied by", "joined by", "chaired by", "flanked by", "greeted by", "received by"}
+_DONE_BY = {
+    *(
+        f"{verb} by"
+        for verb in (
+            "attended accompanied joined chaired flanked greeted received proposed seconded hosted convened "
+            "welcomed assisted escorted introduced represented inducted briefed garlanded felicitated"
+        ).split()
+    ),
+    *("over by", "present were", "present was", "present included", "attendance were"),
+    *(f"{who} {verb}" for who in ("him", "her", "them") for verb in ("were", "was", "included")),
+}
 _APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
 _THINGS = """
 road marg street lane avenue crescent chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park

@@ -52,7 +52,7 @@ _PARTY = r"(?:(?:the |his |her )?(?:{O}|party|alliance|coalition|government|cabi
 _CHANGES = rf"(?:join(?:ed|s)|quit|left|leave(?:s)?|resigned from|walked out of|returned to|defected (?:from|to)|switched (?:from|to|over to)|crossed over to|moved to|deserted|dumped|ditched|rejoined|split|broke away from|parted ways with|was (?:expelled|suspended|dropped|sacked|removed) from) {_PARTY}"
 
 # what is promised or done to somebody, or expected of them, in an election or a party
-_GETS = r"(?:promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)(?! {D})|eased out|sidelined|kept in the dark)"
+_GETS = r"(?:(?:accused of|blamed for|criticised|criticized|castigated|held responsible|taken to task|ridiculed|remembered|hailed)(?! by (?:him|her|them)\b)|promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)(?! {D})|eased out|sidelined|kept in the dark)"
 _SOON = r"(?:certain|sure|likely|set|tipped|unlikely|expected|slated|poised|keen|all set) to (?:be (?:(?:re-?)?nominated|fielded|dropped|named|inducted|made|given|accommodated|replaced|elevated|denied|shifted)|contest|get|lose|win|join (?:the )?(?:{O}|party|cabinet)|switch|quit|resign|defect|retain|give up|campaign)"
 _DENIES = rf"(?:{WAVES_AWAY}|play(?:ed|s|ing) down) (?:(?:any|all|the|these|such|media|as [a-z]+) )*(?:{STORY}|rift|differences|dissent|move|possibility|infighting|discord)\b(?![^.;]{{0,80}}\b(?:met|meeting|meet)\b)"
 

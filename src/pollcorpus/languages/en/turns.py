@@ -219,7 +219,7 @@ AT_TALKS_WITH = (
     r"(?:(?!\b(?:who|which|where|that)\b)[a-z.'-]+ |{O} ){0,6}?(?P<with>{G})|"
     # "Z will accompany him to the PM", "Z was with her during the talks with Y"
     r"\b(?:accompan(?:y|ied|ying)|with) {P} (?:(?:to (?:meet|see|call on)|when (?:he|she|{P}) (?:met|meets|called on|calls on)) (?P<to>{P})(?!'s|-)|to (?P<before>{P})(?= *[.,;]| *$| (?:on|in|at)\b)|(?:at|during|in|for|to) (?:the |his |her |{P}'s )?(?:[a-z-]+ ){0,2}?{NOUN} with (?P<beside>{P})(?!'s|-))|"
-    r"{G}(?!'s|-)(?: (?:also|too|had|have|both))* (?:accompanied|(?:was|were)(?: also)? with) (?P<whom>{G})(?= *[.,;]| *$| (?:at|during|in|on|to the (?:meeting|talks)|{D}))"
+    r"{G}(?!'s|-)(?: (?:also|too|had|have|both))* (?:accompanied|(?:was|were)(?: also)? with) (?P<whom>{G})(?= *[.,;]| *$| (?:at|during|in|on|to the (?:meeting|talks)|throughout|all (?:along|through|the (?:time|while|way))|then|when|while|as|{D}))"
 )
 
 RECKONED_LATER = r"\b(?:before|prior to|ahead of)$"
@@ -232,6 +232,13 @@ OBJECT_OF = (
     r"(?:meet|see|call|visit|consult|host|receiv|greet|telephon|phon|brief|thank|welcom|join)ing(?: on| up)?|"
     r"met|meets?|called|(?:tele)?phoned|rang|dialled|saw|sees?|visited|received|hosted|joined|consulted|"
     r"(?:accompanied|flanked|escorted|assisted|followed) by)(?: (?:the|former|fellow|both))? $"
+)
+
+# between whom somebody met and "him", whom the same one did something to: "X met Y and urged him"
+SAME_ACTOR = (
+    r"(?!,? (?:who|whose|whom|which)\b)(?:(?! (?:who|whose|whom|which|that|when|as|if|because|since)\b)[^.;\"{PERSONS}]){0,60}?"
+    r"(?:,? (?:and|but|then|before|after|while|by|to)|,)(?: (?:then|also|later|had|has|to|not|even|[a-z]+ly)){0,2}"
+    r" (?!(?:with|to|for|on|by|at|of|from|against|about|after|before|under|that)\b)[a-z-]+(?: (?:up|to|with|on|at|of|from|for|about))? "
 )
 
 # three who have been told of, and two whom somebody meets

@@ -49,6 +49,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     told_in_head,
     told_of_more,
     told_with,
+    with_all,
 )
 from pollcorpus.extraction.weights import LogLinear
 
@@ -184,7 +185,7 @@ class Decider:
         cases.append(new_traits(self.page, segment, threads, able))
         *shares, fresh = self.models["same"].shares(cases)
         best = max(shares)
-        return able[shares.index(best)] if best > fresh else None
+        return with_all(segment, able[shares.index(best)], able) if best > fresh else None
 
     def holds(self, whole: Whole) -> bool:
         """Tell whether all that is told makes an occasion."""

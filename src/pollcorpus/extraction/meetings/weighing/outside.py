@@ -19,6 +19,8 @@ from pollcorpus.models import ActorRef
 _BEFORE = 60
 # so many people meet
 _TWO = 2
+# the construction of a talk that is told in passing of somebody named for something else
+_WHO_MET = "who met"
 
 
 @frozen(kw_only=True, eq=False)
@@ -35,6 +37,7 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     yield from _described(view, patterns)
     yield from _referred_to(view, tellings)
     yield from _of_change(view, patterns, tellings)
+    yield from _before_aside(view, patterns, tellings)
     yield from tellers_in(view, patterns, tellings)
     yield from _before_others(view, patterns, tellings)
     for found in ANY_PERSON.finditer(text):
@@ -82,6 +85,17 @@ def _referred_to(view: View, tellings: Sequence[Telling]) -> Iterator[int]:
         who = view.person_at(at)
         if who.via == PRONOUN and told.isdisjoint(who.actors):
             yield at
+
+
+def _before_aside(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where those stand of whom something else is told: "X sent for Y, who had met Z"."""
+    told = {actor for telling in tellings for actor in (*telling.people, *telling.absent)}
+    aside = next((telling for telling in tellings if telling.frames[-1:] == [_WHO_MET]), None)
+    if aside is None or any(t.kind in TALKS for t in tellings if t is not aside):
+        return
+    for listed in patterns.persons.finditer(view.text, 0, aside.start):
+        if listed.end() < aside.start and told.isdisjoint(view.named_persons(listed[0])):
+            yield from (person.start() for person in ANY_PERSON.finditer(view.text, *listed.span()))
 
 
 def shut_out_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:

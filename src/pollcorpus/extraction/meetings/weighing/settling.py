@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion, quote
+from pollcorpus.extraction.meetings.telling import is_only_where
 from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole
@@ -43,6 +44,7 @@ from pollcorpus.extraction.meetings.weighing.outside import shut_out_in
 from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.seeming import (
     came_nearby,
     in_its_town,
@@ -114,6 +116,7 @@ class Settler:
         self._bodies(made, thread)
         self._date(made, thread)
         self._place(made, thread)
+        _seat_host(made, thread)
         for actor in (*in_its_town(whole, _towns(made)), *missed_former(thread, made)):
             made.absent.pop(actor, None)
         return made
@@ -247,6 +250,24 @@ class Settler:
         best = max(shares)
         site = sites.every[shares.index(best)]
         return site if best >= (_SITE if site.is_told else _DATELINE) else None
+
+
+def _seat_host(made: Occasion, thread: Thread) -> None:
+    """Let whoever's home a gathering is told to be at be there, unless they stay away."""
+    for placed in made.places:
+        scene = next((s.scene for s in thread.segments if _gathers(s.scene, placed)), None)
+        if scene and placed.owner and placed.owner not in made.absent:
+            quote(made.people, placed.owner, placed.sentence, "host at home")
+
+
+def _gathers(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a sentence has people gather at a home, and not only two others talk there."""
+    if scene.view.sentence is not placed.sentence:
+        return False
+    named = [h for h in scene.view.homes if h.owner == placed.owner and not h.by_address]
+    talks = [t for t in scene.tellings if t.kind in TALKS]
+    only = any(is_only_where(home, talk, scene.patterns) for home in named for talk in talks)
+    return bool(named) and not only and all(t.partner_at < 0 for t in scene.tellings)
 
 
 def _towns(made: Occasion) -> set[str]:

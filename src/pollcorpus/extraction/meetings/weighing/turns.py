@@ -79,6 +79,19 @@ def told_of_more(segment: Segment, able: list[Thread]) -> Thread | None:
     return best if most > next_most else None
 
 
+def with_all(segment: Segment, found: Thread, able: list[Thread]) -> Thread:
+    """Put a sentence without a talk to where all were whom it names, not to the talk of others.
+
+    "X met Y. Z will meet A. 'All is settled,' X said with Y by his side": at that of X and Y.
+    """
+    here = segment.present
+    talks = any(t.kind not in ADDS for t in segment.scene.tellings)
+    if talks or not found.pairs or len(here) < _TWO or not here.isdisjoint(found.present):
+        return found
+    fitting = [thread for thread in able if here <= thread.present]
+    return fitting[0] if len(fitting) == 1 else found
+
+
 def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
     """The one occasion still to come, where a sentence only says who is coming."""
     scene, plan = segment.scene, {MeetingStatus.PLANNED.value}
