@@ -27,6 +27,7 @@ IDENTITY = {
     "official_residences": ("place_id", "role", "of_id"),
     "parts": ("place_id",),
     "headquarters": ("place_id", "party_id"),
+    "quarters": ("name_en",),
 }
 """What tells a row from all others, in tables without an id of their own."""
 KEYS = (

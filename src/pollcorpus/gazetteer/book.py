@@ -320,6 +320,14 @@ class Gazetteer:
         here = [h for h in here if on is None or _lasted(h, on)]
         return self.spots.get(here[0].spot) if len(here) == 1 else None
 
+    def town_of(self, place: str) -> str:
+        """Return the city that a quarter is a part of; any other place is its own.
+
+        >>> gazetteer().town_of("Jubilee Hills"), gazetteer().town_of("Ballia")
+        ('Hyderabad', 'Ballia')
+        """
+        return tables.quarters().get(place, place)
+
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
         """Return the current Lok Sabha seats of a state."""
         seats = self.constituencies.values()

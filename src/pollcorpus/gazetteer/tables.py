@@ -165,6 +165,12 @@ def headquarters() -> tuple[Headquarters, ...]:
 
 
 @cache
+def quarters() -> dict[str, str]:
+    """Return the cities that quarters are a part of, by the name of the quarter."""
+    return {row["name_en"]: row["city_en"] for row in _rows("quarters")}
+
+
+@cache
 def _more_aliases() -> dict[str, Alias]:
     """Forms that newspapers use and the reference tables lack, by the actor's id."""
     every = (row for row in _rows("aliases") if row["table"] != "places")

@@ -14,6 +14,7 @@ class Number(Enum):
     HUB is who goes round meeting others, as far as that is known, and the SPEAKER who says a
     sentence that is quoted. TALKS are somebody's own, and need no name where whoever
     has them acts in the sentence: "X called off his talks with Y".
+    The HOST is known by the home where he is met: "the veteran's house".
     THEM are several who were listed last, none of whom acts now, and CALLERS two who each met
     somebody by the last talks, and now go to somebody else. ACTING are those who act first in the
     sentence before, all of them.
@@ -24,6 +25,7 @@ class Number(Enum):
     LAST = "last"
     FORMER = "former"
     OWNER = "owner"
+    HOST = "host"
     GROUP = "group"
     SEVERAL = "several"
     PAIR = "pair"

@@ -166,7 +166,8 @@ def _town(view: View, char: str) -> str | None:
     """The town that a place is, as the reference data calls it."""
     mention = view.place(char)
     cities = mention.of_kind(PlaceKind.CITY) or mention.of_kind(PlaceKind.CONSTITUENCY)
-    return next((_CITY_STATES.get(city.name, city.name) for city in cities), None)
+    towns = (_CITY_STATES.get(city.name, city.name) for city in cities)
+    return next(map(gazetteer().town_of, towns), None)
 
 
 def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
@@ -318,9 +319,8 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
     for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
         for place in mention.of_kind(kind)[:1]:
             owner = _resident(place, view) if kind is PlaceKind.VENUE else None
-            yield Placed(
-                name=place.name, rank=rank, sentence=view.sentence, owner=owner, city=place.city
-            )
+            name = gazetteer().town_of(place.name) if rank == _CITY_RANK else place.name
+            yield Placed(name=name, rank=rank, sentence=view.sentence, owner=owner, city=place.city)
 
 
 def named_last(view: View, patterns: Patterns, last: int, *, exact: bool) -> Placed | None:
@@ -345,10 +345,16 @@ def named_last(view: View, patterns: Patterns, last: int, *, exact: bool) -> Pla
 
 
 def _towns(view: View, char: str) -> Iterator[Placed]:
-    """The town that a constituency is named after, for one is in the town and not in the seat."""
+    """The town that a constituency is named after, for one is in the town and not in the seat.
+
+    One that shares a state's name is named after that, which is too large to meet in.
+    """
+    if view.place(char).of_kind(PlaceKind.STATE):
+        return
     for place in view.place(char).of_kind(PlaceKind.CONSTITUENCY)[:1]:
         if not _PART.search(place.name):
-            yield Placed(name=place.name, rank=_CITY_RANK, sentence=view.sentence)
+            town = gazetteer().town_of(place.name)
+            yield Placed(name=town, rank=_CITY_RANK, sentence=view.sentence)
 
 
 def dateline_of(view: View, patterns: Patterns) -> Placed | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from pollcorpus.extraction.meetings.genders import gender_of
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.models import ActorRef
 
 # what parts a verb from one who is not its object
 _CLAUSE = re.compile(r"[,;.]")
+_BETWEEN = re.compile(f"[;.]|{ANY_PERSON.pattern}")
 
 
 def owners_of_home(
@@ -62,3 +65,43 @@ def _met_several(view: View, patterns: Patterns, at: int, before: list[ActorRef]
     last = list(patterns.persons.finditer(view.text, 0, at))[-1:]
     several = any(1 < len({*view.named_persons(m[0])}) < len(before) for m in last)
     return several and patterns.receives.search(view.text[:at]) is not None
+
+
+def one_of_those_listed(
+    view: View, patterns: Patterns, at: int, known: Gazetteer, gender: str
+) -> list[ActorRef]:
+    """Who of several that meet each other alone is of a gender: "Ms X and Mr Y met at her house".
+
+    Nobody else is named before, at whose home they might be.
+    """
+    lists = list(patterns.persons.finditer(view.text, 0, at))
+    several = set(view.named_persons(lists[-1][0])) if lists else set[ActorRef]()
+    if not gender or several != set(view.named_persons(view.text[:at])):
+        return []
+    genders = {actor: gender_of(known, actor) for actor in several}
+    alike = [actor for actor, own in genders.items() if own == gender]
+    return alike if len(alike) == 1 < len(several) and "" not in genders.values() else []
+
+
+def whose_is_described(view: View, patterns: Patterns, at: int, end: int) -> list[ActorRef]:
+    """Whose home a description means: of one who is met there, "X met Y at the veteran's house".
+
+    One is named as met before the home, or else after it: "to the veteran's house to see Y".
+    """
+    met = [m for m in patterns.persons.finditer(view.text, 0, at) if _is_object(m, view, patterns)]
+    if not met:
+        sees = patterns.where_met.search(view.text, end)
+        seen = patterns.persons.search(view.text, sees.end()) if sees else None
+        met = [seen] if sees and seen and not _BETWEEN.search(view.text, end, seen.start()) else []
+    people = list(dict.fromkeys(view.named_persons(met[-1][0]))) if met else []
+    return people if len(people) == 1 else []
+
+
+def _is_object(named: re.Match[str], view: View, patterns: Patterns) -> bool:
+    """Tell whether those named are called on by somebody named before them."""
+    verbs = list(patterns.calls_on.finditer(view.text, 0, named.start()))
+    return bool(
+        verbs
+        and ANY_PERSON.search(view.text, 0, verbs[-1].start())
+        and not _BETWEEN.search(view.text, verbs[-1].end(), named.start())
+    )

@@ -131,7 +131,7 @@ class Patterns:
 
 # patterns one of which is found wherever something is told without a telling word
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
-_VENUES = ("venue", "venue_opens", "venue_alone", "town")
+_VENUES = ("venue", "venue_opens", "venue_alone", "town", "quarter")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
 _PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line", "turns_to", "sat_beside")
 _WEIGHED = """
@@ -154,7 +154,7 @@ _SINGLE = """
     sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
-    no_site there where_met same_house held_here in_town of_capital
+    no_site there where_met same_house venue_told at_a_house the_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
     onlooker came_from along spoken some_meeting lists listed_then

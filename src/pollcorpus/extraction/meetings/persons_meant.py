@@ -10,7 +10,13 @@ from attrs import Factory, field, frozen
 
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.kin import two_of_a_family
-from pollcorpus.extraction.meetings.owners import is_seen_at_home, listed_before, owners_of_home
+from pollcorpus.extraction.meetings.owners import (
+    is_seen_at_home,
+    listed_before,
+    one_of_those_listed,
+    owners_of_home,
+    whose_is_described,
+)
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
@@ -143,7 +149,8 @@ class PersonsMeant:
         there = [actor for actor in self._named if actor not in gone]
         candidates = owners_of_home(view, patterns, self.at, there) + candidates
         listed = listed_before(view, patterns, self.at)
-        return [c for c in candidates if c not in listed] or candidates
+        own = one_of_those_listed(view, patterns, self.at, self.told.known, self.pronoun.gender)
+        return own or [c for c in candidates if c not in listed] or candidates
 
     def _likeliest(self, candidates: Sequence[ActorRef]) -> _People:
         """Choose the nearest of whom the pronoun can be said, or is sure to be by the gender."""
@@ -282,7 +289,19 @@ class PersonsMeant:
         """Return "the latter": who is named last before it."""
         persons = self.view.persons(self.view.text[: self.at])
         named = [a for who in persons if who.via != PRONOUN for a in who.actors]
-        return tuple(named[-1:] or self._named[-1:])
+        return tuple(named[-1:] or self._named[-1:] or self._met_last())
+
+    def host(self) -> _People:
+        """Return "the veteran" of a home: who is met there, or was by the sentence before."""
+        view = self.view
+        there = whose_is_described(view, self._patterns, self.at, view.text.find("'", self.at))
+        named = any(who.via != PRONOUN for who in view.persons(view.text))
+        return tuple(there) or (() if named else self._met_last())
+
+    def _met_last(self) -> _People:
+        """The one whom somebody has just been told to meet."""
+        two = self.told.pair
+        return two[-1:] if len(two) == _TWO and {*two} == {*self.told.together} else ()
 
     def former(self) -> _People:
         """Return "the former": the first of the pair before it."""
@@ -361,6 +380,7 @@ _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.ACTING: PersonsMeant.acting,
     Number.KIN: PersonsMeant.kin,
     Number.LAST: PersonsMeant.last,
+    Number.HOST: PersonsMeant.host,
     Number.FORMER: PersonsMeant.former,
     Number.SAME: PersonsMeant.same,
     Number.THREE: PersonsMeant.three,

@@ -34,8 +34,12 @@ _REACH = 60
 # characters of a word that opens a name, and before a name in which an article may stand
 _OPENING = 20
 _ARTICLE = 8
+# letters that are no more than somebody's initials
+_INITIALS = 2
 _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
-_NUMBER = re.compile(r"(\d{1,3}-?)([A-Z\u0904-\u0939])?")
+# "10", "6-A", "AB-7", "C-1/12"
+_NUMBER = re.compile(r"((?:[A-Z]{1,2}-)?\d{1,3}(?:/\d{1,3})?-?)([A-Z\u0904-\u0939])?")
+_BEFORE_STREET = re.compile(rf"(?<![^\s(]){_NUMBER.pattern},? $")
 _NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
 _DEVANAGARI = "\u0900"
 # where a building may be said to lie
@@ -79,7 +83,10 @@ def _bearers(document: Document, names: Names, cues: Patterns) -> Iterator[Menti
 
 
 def _is_named_after(mention: Mention, text: str, cues: Patterns) -> bool:
-    """Tell whether a surname stands right after a word like "Hotel"."""
+    """Tell whether a surname stands right after a word like "Hotel", or such letters in a name."""
+    chain = cues.venue_opens.match(text, mention.span.start)
+    if chain and len(chain[0]) > _INITIALS and chain[0].isupper():
+        return True  # "ITC Maurya"
     before = mention.span.start - 1
     opened = cues.venue_opens.finditer(text, max(0, before - _OPENING), mention.span.start)
     return " " not in mention.text and any(found.end() == before for found in opened)
@@ -119,7 +126,11 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
         return
     persons = [name.span for name in names.mentions if name.kind is ActorKind.PERSON]
     venues = (place.span for place in names.places if place.of_kind(PlaceKind.VENUE))
-    known = [span for span in venues if not street.match(text, span.stop + 1)]
+    known = [
+        span
+        for span in venues
+        if not street.match(text, span.stop + 1) and not _has_number(text, span)
+    ]
     every = [name.span for name in names.mentions] + [place.span for place in names.places]
     finder = Finder(
         document=document,
@@ -130,6 +141,11 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
     )
     for start, stop in likely:
         yield from finder.find(start, stop)
+
+
+def _has_number(text: str, street: Span) -> bool:
+    """Tell whether a number stands before a known street, in which it is one house."""
+    return _BEFORE_STREET.search(text, max(0, street.start - _ARTICLE), street.start) is not None
 
 
 def _offsets(spans: list[Span]) -> frozenset[int]:
@@ -162,6 +178,8 @@ class Finder:
         for found in self.patterns.venue.finditer(text, first, last):
             start = self._start(max(done, found.start() - _REACH), found.start())
             stop = found.start() if found["drop"] else found.end()
+            if found.groupdict().get("numbered") and not _NUMBER.match(text, start):
+                continue  # "Park" and "East" end an address, and many other names
             if start < found.start() and found.start() not in self.taken:
                 done = found.end()
                 plain = found[0][0].islower() and self._is_any(first, start, found.start())
@@ -198,7 +216,10 @@ class Finder:
 
     def _towns(self, first: int, last: int, done: frozenset[int]) -> Iterator[PlaceMention]:
         """Names of towns that no list has: somewhere to be."""
-        for found in self.patterns.town.finditer(self.document.text, first, last):
+        text, patterns = self.document.text, self.patterns
+        told = list(patterns.quarter.finditer(text, first, last))
+        told = [m for m in told if gazetteer().town_of(m["name"]) != m["name"]]
+        for found in [*patterns.town.finditer(text, first, last), *told]:
             span = Span(*found.span("name"))
             free = not any(at in self.named or at in done for at in range(span.start, span.stop))
             if free and all(map(self._names, found["name"].split())):

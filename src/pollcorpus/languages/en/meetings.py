@@ -62,21 +62,29 @@ from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
     AT_A_HOUSE,
+    AT_A_LOCAL_HOUSE,
     AWAY_FROM_OWN,
     BY_CHANCE,
+    DESCRIBED_OWNER,
     GONE_TO,
     HEADQUARTERS,
     HELD_HERE,
     IN_TOWN,
+    INNS,
     NO_SITE,
     OF_CAPITAL,
     OWN_HOME,
     PUBLIC_BUILDING,
+    QUARTER,
     RESIDENCE,
     SAME_HOUSE,
     STAYS,
     STREET,
+    THE_HOUSE,
     THERE,
+    VENUE_ALONE,
+    VENUE_OPENS,
+    VENUE_TOLD,
 )
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.en.rounds import (
@@ -620,6 +628,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\bher (?!own\b){WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
         Pronoun(pattern=VISITOR, number=Number.HUB),
         Pronoun(pattern=NOMINEE, number=Number.HUB),
+        Pronoun(pattern=DESCRIBED_OWNER, number=Number.HOST),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
         Pronoun(pattern=r"\bthe former(?='s\b)", number=Number.FORMER),
         Pronoun(pattern=r"^its (?=(?:[a-z-]+ ){0,2}(?:legislators|lawmakers|m[lp]as|mps|legislature party|parliamentary party)\b)", number=Number.PARTY, rest="'s "),
@@ -886,6 +895,10 @@ MEETINGS = MeetingCues(
     no_site=NO_SITE,
     there=THERE,
     same_house=SAME_HOUSE,
+    venue_told=VENUE_TOLD,
+    at_a_house=AT_A_LOCAL_HOUSE,
+    the_house=THE_HOUSE,
+    inns=INNS,
     where_met=r",? where\b|\bto (?:meet|see|call on|talk to|hold talks with|confer with)\b",
     held_here=HELD_HERE,
     in_town=IN_TOWN,
@@ -895,13 +908,15 @@ MEETINGS = MeetingCues(
     street=STREET,
     venue=(
         r"(?<=[A-Za-z0-9] )(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|Hotel|hotel|Bhawan|Bhavan|House(?! (?:panel|committee|speaker|members?|leaders?|majority))|"
-        r"Club|Hall|Road|Marg|Lane|Dome|Cottage|Hospital|Avenue|Street|Path|Pratishthan|Auditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendra|"
+        r"Club|Hall|Road|Marg|Lane|Dome|Cottage|[Hh]ospital|Avenue|Street|Path|Pratishthan|[Aa]uditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendram?|"
+        r"Bhaban|Bha[vw]anam|Sadanam|Smarakam?|Mandir(?:am)?|Mandap|Mantapa|Kalakshetra|Natyagriha|Rangmandir|Vatika|"
+        r"(?:[Cc]entral )?(?:[Jj]ail|[Pp]rison)|(?P<numbered>Place|Park|Estate|Enclave|Crescent|Colony|Nagar|Row|Square|Layout|Lines|Vihar|Extension|East|West)|"
         r"Palace|palace|Resort|resort|Bagh|Kothi|Kutir|Ashram|ashram|Stadium|stadium|Annexe|Gymkhana|Sabhagar|Parisar|Mandapam|Lodge|"
         r"Farm(?! (?:laws?|bills?|loans?|sector))|farm|[Ff]armhouse|Complex|Nilayam|Arivalayam|Soudha|Gardens?|(?P<drop>[Bb]ungalow))(?![A-Za-z])"
     ),
-    venue_opens=r"(?<![A-Za-z])(?:[Hh]otel|JW|J W|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
+    venue_opens=VENUE_OPENS,
     venue_unnamed=r"(?<![A-Za-z])(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Oo]ne|[Aa]nother|[Aa]ny) $",
-    venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall|\d{1,3},? Janpath))(?! [A-Z])(?![A-Za-z])",
+    venue_alone=VENUE_ALONE,
     town=(
         r"(?<![A-Za-z])(?:at|in|near) (?P<name>(?!(?:Parliament|Opposition|English|Hindi|Urdu|Tamil|Telugu|Bengali|Marathi|Congress|Government|Cabinet|Assembly|Council|House|"
         r"Legislature|Centre|State|Union|Budget|Question|Zero|Lok|Rajya|Vidhan|Article|Section|Schedule|Constitution|Court|Supreme|God|Lord|Islam|Hindu\w*|Muslim\w*|"
@@ -909,10 +924,11 @@ MEETINGS = MeetingCues(
         r"UK|US|USA|UAE|UN|EU|BRICS|SAARC|NATO|Question|Phase|Round|Part|Chapter|Class|Twitter|Facebook|India|Bharat|North|South|East|West|Central|Raj|"
         r"[A-Z]{2,}\b|[A-Z][a-z]*(?:tion|ment|ness|ism|ship|ers|ists)\b))[A-Z][a-z]{3,}(?:[ -](?!(?:University|Partners|Jail|Hospital|College|School|Developers|Broking|Studios|Bank|Company|Police|Assembly|Party|Council|Corporation|Limited|Times|Express)\b)[A-Z][a-z]{2,})?)(?= (?:on|yesterday|today|tomorrow|late|last|this|where|earlier|here)\b|[.,;])"
     ),
+    quarter=QUARTER,
     venue_public=PUBLIC_BUILDING,
     venue_stop=(
         r"(?:At|In|On|From|To|The|A|An|Inside|Outside|Near|Behind|Later|Then|After|Before|When|Where|While|Meanwhile|Earlier|And|But|For|With|By|Of|As|Into|Over|"
-        r"His|Her|Their|Its|This|That|Both|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+        r"His|Her|Their|Its|This|That|Both|VIP|PWD|State|Govt|Government|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
         r"January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|"
         r"Upper|Lower|Full|Opera|Publishing|Media|Open|Random|Sabha|Legislative|Wall|Dalal|High|Silk|Real|US|National|Space|Research|Informatics|Data|App|Health|Medical|Training|Care|Control|Coordination|Satellite|Association|Police|CM|PM|CM's|PM's|Minister|Mr|Ms|Mrs|Dr|Shri|"
         r"Meets?|Met|Visits?|Reach(?:es|ed)?|Arrives?|Leaves?|Holds?|Says|Skips?|Calls?|Go(?:es)?|Via|Via:|New|Old|Big)"

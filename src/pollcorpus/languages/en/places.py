@@ -19,13 +19,26 @@ OWN_HOME = (
     r"bungalow|farm ?house|apartment|flat|villa|quarters|camp office|"
     r"(?:drawing|living|sitting|dining)[ -]?room|parlour|lawns)\b"
 )
-_OFFICE = r"(?:minister|president|leader|chief|supremo|patriarch|governor|speaker|premier|parliamentarian|lawmaker|legislator|mp|mla)"
+# whom others call by what he is, where his home is told; not an office that another may hold
+_IS = (
+    r"(?:veterans?|(?:octo|nona|septua|sexa)genarian|\d\d-year-old|patriarch|matriarch|stalwart|strong ?man|satrap|"
+    r"heavyweight|doyen|elder|old man|rebel|dissident|turncoat|defector|host|socialist|communist|marxist|tribal|dalit|"
+    r"politician|statesman|parliamentarian|lawmaker|legislator|m[lp]a|mlc|mp|mp-elect|mla-elect|ex-[a-z]+|"
+    r"(?:[a-z]+-(?:turned-)?)?(?:politician|actor|star|monk)|leader(?: of the opposition)?|lop|speaker|"
+    r"(?<!chief )(?<!prime )(?<!home )minister|(?:former|erstwhile|ousted|two-time|three-time|four-time|outgoing) (?:chief |prime |home )?minister)"
+)
+_LEADS = (
+    r"(?:president|chief|supremo|boss|head|conven[eo]r|chair(?:man|person|woman)|in-charge|general secretary|secretary|"
+    r"spokes(?:man|person|woman)|treasurer|vice-president|working president|state (?:president|chief|unit chief)|founder|functionary)"
+)
+DESCRIBED_OWNER = (
+    rf"\bthe (?:(?!(?:party|two|three|both|state's|the|an?|was|is|were|at|in|on|to|with|for|from|of|by|and|or|who|that|met|left)\b)(?:[a-z-]+|{{L}}|{{O}}) ){{0,4}}?(?:{_IS}|{{O}} {_LEADS})"
+    rf"(?='s {OWN_HOME})"
+)
 RESIDENCE = (
     r"(?P<owner>{P})(?:"
     # "X's Y Road house", "X's place"
     rf"(?:'s|') (?:{{L}} |[a-z0-9-]+ ){{0,4}}{HOME}\b"
-    # "called on X at the former minister's house"
-    rf"| at the (?:former|ex|veteran|senior|ailing|octogenarian|nonagenarian)[ -](?:(?:[a-z-]+|{{L}}|{{O}}) ){{0,3}}{_OFFICE}'s (?:{{L}} |[a-z0-9-]+ ){{0,4}}{HOME}\b"
     # "the X house", "the X family home"
     rf"|(?:(?<=^the .)|(?<= the .)|(?<= \"the .)) (?:family )?{HOME}\b"
     # "X, at whose Y house they met"
@@ -56,11 +69,41 @@ ADDRESS_AFTER = r"(?:,? (?:at|on|in)|,) (?:the )?{L}"
 # who "stayed at his home" was at his own, whoever is spoken of
 AWAY_FROM_OWN = r"(?<!stayed at )(?<!stayed in )(?<!stayed put at )(?<!stayed back at )(?<!remained at )(?<!remained in )(?<!rested at )(?<!confined to )(?<!returned to )(?<!went back to )"
 
+_INSIDE = r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"
+_OFFICES = r"(?:party|state|main|camp|{O}|{O}'s) office"
+_INN = (
+    r"(?:hotel|(?:guest|rest) ?house|resort|restaurant|club|auditorium|(?:airport|vip|departure) lounge|secretariat|"
+    r"farm ?house|(?:conference|convention|community|banquet|meeting) (?:hall|room|centre|center)|state house|circuit house)"
+)
 AT_A_HOUSE = (
-    r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"
-    r"(?:headquarters?|hq|(?:party|head|central|national|state|main|camp|{O}|{O}'s) office|hotel|guest ?house|resort|"
-    r"restaurant|club|auditorium|(?:conference|convention|community|banquet|meeting) (?:hall|room|centre|center)|"
-    r"war ?room|state house|circuit house)\b"
+    rf"{_INSIDE}(?:headquarters?|hq|(?:head|central|national) office|{_OFFICES}|{_INN}|war ?room)\b"
+)
+# one that is in the city which is reported from; the chief offices of a party may be elsewhere
+_TO_THE_PRESS = r"(?<!reporters )(?<!media )(?<!persons )(?<!journalists )(?<!press )(?<!newsmen )(?<!conference )"
+AT_A_LOCAL_HOUSE = rf"{_TO_THE_PRESS}\b{_INSIDE}(?:{_OFFICES}|{_INN})\b"
+
+# hotels whose name opens with a word of their chain, and names that stand without any such word
+VENUE_OPENS = (
+    r"(?<![A-Za-z])(?:[Hh]otel|JW|J W|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Grand Hyatt|Hyatt|Radisson|Novotel|Marriott|Ramada|"
+    r"Sheraton|Westin|Clarks|Crowne Plaza|Holiday Inn|Courtyard|Four Points|Vivanta|Welcom[Hh]otel|Le Meridien|Pride Plaza|Lemon Tree)(?= [A-Z])"
+)
+VENUE_ALONE = (
+    r"(?:at|in|from|to|into|inside|of|\bof) (?:[Tt]he |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|"
+    r"Hilton|Leela|Novotel|Sheraton|Westin|Hyatt|Fairmont|Claridges?|(?<=[Tt]he )Imperial|Le M[eé]ridien|Crowne Plaza|Holiday Inn|St Regis|"
+    r"Four Seasons|Ritz-Carlton|Pullman|Ramada|ITC [A-Z][a-z]+|(?:Vivanta|Gateway)(?: by Taj)?|Lemon Tree|Peterhof|Western Court|"
+    r"Kremlin|Shangri-La|Oval Office|Central Hall|\d{1,3},? Janpath))(?! [A-Z])(?![A-Za-z])"
+)
+# "at the hotel", of one that was named
+INNS = frozenset({"hotel", "resort"})
+THE_HOUSE = (
+    r"\b(?:at|in|inside|to|into) the (?:(?:same|five-star|luxury|said) )?"
+    r"(?P<kind>hotel|resort|guest house|club|jail|prison|hospital|farmhouse|palace|stadium|auditorium|convention centre)\b"
+    r"(?! (?:in|of|near|at|owned|belonging|where [a-z]+ mlas)\b|'s)"
+)
+# a part of a town by which a house is told: "the party's X office", "his X home"
+QUARTER = (
+    r"(?:'s|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?P<name>[A-Z][a-z-]+(?: [A-Z][a-z]+)?)"
+    r"(?= (?:(?:state |party )?(?:office|headquarters)|house|residence|home|bungalow|farmhouse|flat|apartment)(?![a-z]))"
 )
 # words that make a street of the name of a building: "Teen Murti Lane"
 STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
@@ -119,6 +162,7 @@ _STAYED_AWAY = (
 )
 NO_SITE = (
     rf"{_CAUSE}|"
+    r"\b(?:lodged|jailed|imprisoned|incarcerated|languishing|behind bars|serving [^.;,{PERSONS}]{1,40}|in custody|confined|admitted|hospitali[sz]ed|treated|treatment|recovering|recuperating|convalescing) (?:in|at|inside|to) (?:the )?{L}|"
     r"\b(?:mlas?|mps?|mlcs?|legislators?|lawmakers?|candidates?|nominees?|contest(?:s|ed|ing)?|elected|fielded|elections?|polls) "
     rf"(?:from|for|of) (?:the )?{_LIST}"
     r"|\b(?:candidates?|nominees?|tickets?|seats?|contest(?:s|ed|ing)?|defeated|beaten|represent(?:s|ed|ing)?|by-?polls?|"
@@ -169,6 +213,14 @@ _HOUSE = (
     r"office|complex|venue|place|spot|lawns)"
 )
 SAME_HOUSE = rf"\b(?:at|in|inside) (?:the|that) (?:very )?same (?:[a-z]+ )?{_HOUSE}\b"
+# "The venue was X", "X was the setting for it"
+_VENUE = r"(?:venue|setting|meeting[ -](?:place|point)|rendezvous)"
+_WAS = r"(?:was|is|were|will be|would be|had been|(?:has been|was) (?:fixed|shifted|moved|changed|chosen)(?: as| to| at)?)"
+VENUE_TOLD = (
+    rf"^(?:and |but )?(?:the |its |their )?(?:meeting'?s? |talks' |dinner |lunch |original |chosen |actual |usual )?{_VENUE}"
+    rf"(?: (?:of|for|chosen|fixed|picked|selected|this time)\b[^.;,{{PERSONS}}]{{0,40}}?)?(?:, too,)? {_WAS}(?! (?:not|yet|to|kept|undecided|changed from)\b)"
+    rf"|^[^.;]{{1,60}} (?:was|is|will be|served as|was chosen as|has been chosen as) the {_VENUE}\b"
+)
 _GATHERING = (
     r"\b(?:met|meet(?:s|ing|ings)?|talks|held|hold|huddle\w*|closeted|call(?:ed|s) on|discuss\w*|gather\w*|conven\w*|received|hosted|"
     r"confer(?:red|s)?|sat|sitting|deliberat\w*|session|conclave|parleys|tea|lunch|dinner|breakfast)\b"

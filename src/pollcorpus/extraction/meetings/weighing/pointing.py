@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.meetings.fields import Placed, named_last
-from pollcorpus.extraction.meetings.patterns import ANY_PLACE
+from pollcorpus.extraction.meetings.patterns import ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
@@ -22,6 +22,36 @@ def place_meant(page: Page, thread: Thread) -> Placed | None:
     return next(meant, None) or _opened_with(page, thread.segments[0].scene)
 
 
+def venue_told(page: Page, thread: Thread) -> Placed | None:
+    """The place that a sentence after an occasion gives for its venue: "The venue was X"."""
+    for segment in reversed(thread.segments):
+        for steps in range(1, _NEAR + 1):
+            scene = page.before(segment.scene, -steps)
+            venue = _venue_in(scene) if scene else None
+            if venue is not None:
+                return venue
+            if scene is None or scene.ruled:
+                break  # another occasion is told of
+    return next(filter(None, (_venue_in(segment.scene) for segment in thread.segments)), None)
+
+
+def _venue_in(scene: Scene) -> Placed | None:
+    """The place of a sentence that tells of a venue, the first of several."""
+    if not scene.patterns.venue_told.search(scene.view.text):
+        return None
+    every = (placed for _, placed in scene.places if placed.at >= 0)
+    return min(every, key=lambda placed: (placed.at, -placed.rank), default=None)
+
+
+def house_in_town(page: Page, thread: Thread) -> Placed | None:
+    """The city that is reported from, where people meet in a house of it without a name."""
+    for segment in thread.segments:
+        found = segment.scene.patterns.at_a_house.search(segment.scene.view.text)
+        if found and segment.is_about(found.start()):
+            return page.written_from
+    return None
+
+
 def _meant(page: Page, segment: Segment) -> Iterator[Placed]:
     """The places that a sentence points to."""
     scene = segment.scene
@@ -33,6 +63,9 @@ def _meant(page: Page, segment: Segment) -> Iterator[Placed]:
         yield from _told_before(page, scene, same.start(), _FAR, exact=True)
     if there and segment.is_about(there.start()):
         yield from _told_before(page, scene, there.start(), _NEAR, exact=False)
+    the_house = patterns.the_house.search(text)
+    if the_house and segment.is_about(the_house.start()):
+        yield from _house_told(page, scene, the_house["kind"])
     if patterns.in_town.search(text):
         yield from _town(page, scene)
     elif page.written_from is not None and patterns.held_here.search(text):
@@ -61,6 +94,24 @@ def _told_before(page: Page, scene: Scene, at: int, reach: int, *, exact: bool) 
             yield placed
         if placed is not None or (not exact and ANY_PLACE.search(told.view.text[:last])):
             return  # a state, in which nobody meets
+
+
+def _house_told(page: Page, scene: Scene, kind: str) -> Iterator[Placed]:
+    """The building of a kind that was named before: "the hotel", of Hotel X."""
+    for steps in range(1, _FAR + 1):
+        told = page.before(scene, steps)
+        places = (placed for _, placed in told.places) if told else ()
+        houses = {placed.name: placed for placed in places if not placed.is_city}
+        alike = [p for name, p in houses.items() if _is_called(scene.patterns, name, kind)]
+        if alike:
+            yield from alike if len(alike) == 1 else ()
+            return
+
+
+def _is_called(patterns: Patterns, name: str, kind: str) -> bool:
+    """Tell whether a building's name says that it is of a kind; a chain's is of a hotel."""
+    chain = patterns.venue_opens.match(name) or patterns.venue_alone.search(f"at {name}.")
+    return kind in name.lower() or (kind in patterns.cues.inns and chain is not None)
 
 
 def _together(one: Scene, other: Scene) -> bool:

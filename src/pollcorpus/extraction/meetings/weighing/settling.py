@@ -42,7 +42,7 @@ from pollcorpus.extraction.meetings.weighing.moving import (
 )
 from pollcorpus.extraction.meetings.weighing.outside import shut_out_in
 from pollcorpus.extraction.meetings.weighing.page import Page
-from pollcorpus.extraction.meetings.weighing.pointing import place_meant
+from pollcorpus.extraction.meetings.weighing.pointing import house_in_town, place_meant, venue_told
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.seeming import (
@@ -231,13 +231,19 @@ class Settler:
 
     def _place(self, made: Occasion, thread: Thread) -> None:
         site = self._likely_site(thread, made.status)
-        meant = place_meant(self.page, thread) if site is None or not site.inside else None
+        meant = venue_told(self.page, thread)
+        if meant is None and (site is None or not site.inside):
+            meant = place_meant(self.page, thread)
         spot = site.spot if site and meant is None else None
-        placed = meant or (spot.placed if spot else stay_of(self.page, thread, made))
+        placed = meant or (spot.placed if spot else self._unnamed(thread, made))
         if placed is not None:
             made.places = [evolve(placed, at=-1)]
             made.city = city_of(self.page, thread, placed)
         self.placed.append(placed)
+
+    def _unnamed(self, thread: Thread, made: Occasion) -> Placed | None:
+        """Where an occasion was of which no place is told."""
+        return stay_of(self.page, thread, made) or house_in_town(self.page, thread)
 
     def _likely_site(self, thread: Thread, status: MeetingStatus) -> Site | None:
         sites = sites_near(self.page, thread, status, self.placed)
