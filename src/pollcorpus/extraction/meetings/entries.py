@@ -44,7 +44,8 @@ def opens_with_hour(view: View) -> bool:
 class Log:
     """The entry of a log that is being read, if any.
 
-    `day` is that of the last heading with one, which those with an hour alone go on with.
+    `day` is that of the last heading with one, which those with an hour alone go on with; before
+    any they are of the day on which it is reported.
     """
 
     today: PartialDate | None
@@ -65,7 +66,7 @@ class Log:
         if not hours and (not days or found.end() < len(view.text)):
             return
         self.left = _LONG
-        date = days[0].date if days else self.day.date if self.day else None
+        date = days[0].date if days else self.day.date if self.day else self.today
         if date is not None and date.is_day:
             span = (days or hours)[0].span
             self.day = Dated(span=span, date=date, sentence=view.sentence, near=True, why=LOGGED)

@@ -162,6 +162,7 @@ class Reader:
         self.discourse.settle(view)
         mark_backdrop(view, self.patterns)
         self.calendar.log.enter(view)
+        view.entry = self.calendar.log.current()
         self.calendar.recount(view)
         self.calendar.recount_done(view)
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, evolve, field, frozen
 
@@ -27,6 +27,9 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
+
+if TYPE_CHECKING:
+    from pollcorpus.extraction.meetings.fields import Dated
 
 _MOST = 1500
 # characters of a sentence that are read at once
@@ -69,16 +72,16 @@ class View:
     `titles` are what stood around names, by the number of the person in `who`, and it is
     `written_from` the city of the dateline; with one that `opens_another` a further report of
     the page begins. `moved` is the day to which an occasion was put off, `former` that for
-    which it had been planned. `side` is -1 where a part of a sentence looks back and 1 where it
-    looks ahead; one `after_list` follows a sentence about a list of names, and in a `ceremony`
-    people are together, and not to talk; the `dead` are those who by the article so far have
-    died. No occasion's are the days at offsets in `apart`, and one in `stretches` is that of
-    whoever is named within the offsets that it is mapped to. One that `goes_back` tells of what
-    had been before that which is told, at the days `behind` it; what stands within the offsets
-    of `passing` is told of whoever is named before. What stands within the offsets of `untrue`
-    is denied, there or by the sentence `then`, what is `come_about` lies behind a plan or a
-    denial that it goes on with, and `by_the_way` something else takes place; none is known
-    before it is asked for.
+    which it had been planned, `entry` that of the entry of a log in which it stands. `side` is -1
+    where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
+    sentence about a list of names, and in a `ceremony` people are together, and not to talk; the
+    `dead` are those who by the article so far have died. No occasion's are the days at offsets in
+    `apart`, and one in `stretches` is that of whoever is named within the offsets that it is
+    mapped to. One that `goes_back` tells of what had been before that which is told, at the days
+    `behind` it; what stands within the offsets of `passing` is told of whoever is named before.
+    What stands within the offsets of `untrue` is denied, there or by the sentence `then`, what is
+    `come_about` lies behind a plan or a denial that it goes on with, and `by_the_way` something
+    else takes place; none is known before it is asked for.
     """
 
     sentence: Sentence
@@ -94,6 +97,7 @@ class View:
     opens_another: bool = False
     moved: DateMention | None = None
     former: DateMention | None = None
+    entry: Dated | None = None
     side: int = 0
     after_list: bool = False
     ceremony: bool = False

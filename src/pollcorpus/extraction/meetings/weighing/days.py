@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import define, evolve, field, frozen
 
@@ -209,7 +210,8 @@ def _ruled(thread: Thread) -> Iterator[Support]:
     """The days that the constructions have given the occasion."""
     seen: set[PartialDate] = set()
     for segment in thread.segments:
-        for dated in (dated for r in segment.ruled for dated in r.occasion.dates[:1]):
+        entry, told = segment.scene.view.entry, [r.occasion.dates[:1] for r in segment.ruled]
+        for dated in chain(*told, [entry] if entry and not any(told) else []):
             if dated.date not in seen:
                 seen.add(dated.date)
                 yield Support(scene=segment.scene, dated=dated, where="ruled")
