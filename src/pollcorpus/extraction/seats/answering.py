@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import FEW, Share
-from pollcorpus.extraction.seats.tokens import PartyToken, Words
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Words
 from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -106,6 +106,32 @@ def _is_given(words: Words, cues: Compiled, party: PartyToken) -> bool:
 def _is_known(party: PartyToken) -> bool:
     """Tell whether a party is named, itself or by its leader."""
     return not party.pronoun or party.marked == "leader"
+
+
+def answered(
+    words: Words, cues: Compiled, party: PartyToken, token: CountToken, told: _Told, at: int
+) -> tuple[ActorRef, SeatPlanStatus | None] | None:
+    """Whose seats a party names that another has asked: "the A wants 20. The B countered with 5".
+
+    With it how settled that is, where the words alone tell: what is not agreed to is wanted.
+    """
+    told = [*told]
+    whose = asker(told, at)
+    claims = [s for _, s in told if s.status is SeatPlanStatus.WANTED]
+    if whose is None or not _is_known(party) or any(s.actor == party.actor for s in claims):
+        return None
+    lead = words.text[words.sentence.start : token.start]
+    if cues.unyielding.search(lead):
+        return whose, SeatPlanStatus.WANTED
+    asked = max(s.seats.at_most or s.seats.at_least or 0 for s in claims if s.actor == whose)
+    found = cues.answers.search(lead)
+    if found is None or found.start() < party.span.stop - words.sentence.start:
+        return None
+    less = 0 < (token.count.low or token.count.high or 0) < asked
+    offered = any(s.actor == whose and s.status is SeatPlanStatus.PROPOSED for _, s in told)
+    if not less or ((found["firm"] or found["settled"]) and not offered):
+        return None
+    return whose, None if found["settled"] else SeatPlanStatus.PROPOSED
 
 
 def bargainer(told: _Told, at: int, size: int) -> ActorRef | None:

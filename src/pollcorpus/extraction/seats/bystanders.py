@@ -25,6 +25,7 @@ def without_met(words: Words, cues: Compiled) -> Words:
     """Take whoever is only met for no claimant, and for the taker of what the other one gives."""
     if not words.counts or not words.parties:
         return words
+    words = _without_cited(words, cues)
     met = _met(words, cues)
     kinds = {verb.kind for verb in words.verbs} if met else set()
     if not met or kinds == {SeatVerb.AIM}:
@@ -39,6 +40,22 @@ def without_met(words: Words, cues: Compiled) -> Words:
         met = {p: True for p in met if is_alliance(p) or p.pronoun}  # a party asks among its own
     parties = [evolve(p, role=_role(words, cues, p)) if p in met else p for p in words.parties]
     return evolve(words, parties=tuple(_pronouns_of(parties, set(met))))
+
+
+def _without_cited(words: Words, cues: Compiled) -> Words:
+    """Take the party of who is only cited for no claimant: "according to X of the A"."""
+    cited = {p for p in words.parties if is_cited(words, p, cues)}
+    if not cited or len({p.actor for p in words.parties}) == 1:
+        return words
+    quiet = PartyRole.SOURCE
+    parties = (evolve(p, role=quiet) if p in cited else p for p in words.parties)
+    return evolve(words, parties=tuple(parties))
+
+
+def is_cited(words: Words, party: PartyToken, cues: Compiled) -> bool:
+    """Tell whether a party is only that of who is cited."""
+    first = max(words.sentence.start, party.span.start - _LEAD)
+    return cues.cited.search(words.text[first : party.span.start]) is not None
 
 
 def _pronouns_of(parties: list[PartyToken], met: set[PartyToken]) -> Iterator[PartyToken]:

@@ -38,7 +38,7 @@ _AS_WRITTEN = (
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
     "opens_parts part_for bargain_for gives_next after_verb branch_after branch_of opening proviso "
     "member_of sitting seats_which seat_again lies_within asked_alone quits else_after "
-    "located_after lone_after event_after"
+    "located_after lone_after event_after handed_on claimed_by of_its"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -51,7 +51,8 @@ _LEANING = (
     "counted_before no_seat_before most_before least_before both_before list_before "
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
     "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
-    "located_before unyielding figure_moves met_before event_before"
+    "located_before unyielding answers home_and own_office gives_up cited "
+    "figure_moves met_before event_before"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

@@ -60,9 +60,12 @@ class Counted(Spreading):
         if any(self._opens_talk(words, token) for token in words.counts):
             self.topic = evolve(self.topic, seats_at=number)
         verbs, past = self._planned_counts(words, tense, number)
+        yielded = self._after_giving_up(words, tense)
+        verbs = {t: v for t, v in verbs.items() if t.count.core not in yielded}
         words, verbs = self._with_every(words, verbs, tense)
+        given_up = [share for shares in yielded.values() for share in shares]
         if not verbs:
-            return [], past
+            return given_up, past
         words, verbs = self._with_rest(words, verbs)
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
         if parts := self._in_parts(words, verbs, tense):
@@ -81,7 +84,7 @@ class Counted(Spreading):
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         shares += self._compared(words, shares)
-        return shares or self._elliptic(words, live, verbs, tense), past
+        return [*given_up, *(shares or self._elliptic(words, live, verbs, tense))], past
 
     def _among_members(self, words: Words, link: Link, verb: VerbToken | None) -> bool:
         """Tell whether an alliance only settles seats among its members."""

@@ -163,6 +163,8 @@ class Hinting(Columns):
             self.hints[number] = tuple(hints)
         found = self._rows(words.sentence) if self._in_earshot(number) else ()
         rows = [r for r in found if not self._set_apart(words, r)]
+        if rows and self._spells_out_withdrawn(words, rows[0][0].span.start):
+            rows = []
         if rows and not self._of_plans(words):
             rows = [r for r in rows if not self._located(r)]
         tokens = [(row_token(SeatList(names=row)), row) for row in rows]
@@ -170,6 +172,15 @@ class Hinting(Columns):
             self.rows[number] = tuple(
                 Hint(count=t.count, look=partial(look, t), names=row) for t, row in tokens
             )
+
+    def _spells_out_withdrawn(self, words: Words, start: int) -> bool:
+        """Tell whether names only spell out those in which candidates are just withdrawn."""
+        text, at = words.text, self._at(words.sentence)
+        lead = text[words.sentence.start : start].strip()
+        if at == 0 or self.cues.words["enumerates"].fullmatch(lead) is None:
+            return False
+        before = self.document.sentences[at - 1].text
+        return self.cues.has("withdrawn", before) and self.cues.has("nominees", before)
 
     def _of_plans(self, words: Words) -> bool:
         """Tell whether a sentence may tell who fights where: by its words, or what led to it."""

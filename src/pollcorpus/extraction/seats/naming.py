@@ -27,7 +27,7 @@ from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
-from pollcorpus.models import ActorKind, ActorRef, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _SURE = 0.3
@@ -189,7 +189,10 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         actor = next(bodies, next(iter(takers), None))
         if actor is None:
             continue
-        known = any(share.actor == actor for share in shares)
+        own = [share for share in shares if share.actor == actor]
+        known = any(_may_hold(share, case.hint) for share in own)
+        if own and not known:
+            continue
         if verdict.likelihood(actor) >= (_SURE if known else _ALONE if shares else _LONE):
             yield from _told(reader, verdict, actor, shares)
 
@@ -257,10 +260,16 @@ def _told(
     return [t for t in told if host is None or (t.state, t.seats) == (host.state, host.seats)]
 
 
+def _may_hold(share: Share, hint: Hint) -> bool:
+    """Tell whether some names may be part of a share: what is asked for is not yet agreed on."""
+    asked = hint.share.status is SeatPlanStatus.WANTED
+    return not asked or share.status is not SeatPlanStatus.AGREED
+
+
 def _host(hint: Hint, own: Sequence[Share]) -> Share | None:
     """The share of a party that names are part of: told beside them, of their number, or last."""
     number, start = len(hint.names), hint.share.span.start
-    roomy = [s for s in own if s.has_room(number)]
+    roomy = [s for s in own if s.has_room(number) and _may_hold(s, hint)]
     beside = [s for s in roomy if s.span == hint.share.span and s.span.start <= start]
     if beside:
         return beside[-1]

@@ -32,7 +32,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_listed,
 )
-from pollcorpus.models import ActorKind, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _COUNTED = 40
@@ -164,6 +164,10 @@ def _listed_together(
         yield from fitting[0]
 
 
+_FAR = 3
+"""So many times as many seats as any other have the two that share out those of a state."""
+
+
 class Paired(Counted):
     """Reads constituencies told in pairs, and those that two parties fight each other in."""
 
@@ -245,18 +249,28 @@ class Paired(Counted):
         last = verb.span.stop + (_REFUSAL if self.cues.source.verb_follows else 0)
         return self.cues.has("declines", words.text[first : min(last, clause.stop)])
 
+    def _tells_friendly(self, words: Words, row: SeatList) -> bool:
+        """Tell whether this sentence tells of such fights, or spells out where those before are."""
+        if self.cues.has("friendly", words.sentence.text):
+            return True
+        at, lead = self._at(words.sentence), words.text[words.sentence.start : row.start].strip()
+        before = self.document.sentences[at - 1].text if at else ""
+        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        return spelt and self.cues.has("friendly", before)
+
     def _fought_by_both(self, words: Words, row: SeatList, here: list[Share]) -> list[Share]:
         """Give seats that allies fight each other in to both."""
         text = words.sentence.text
         known = any(n.is_seat for n in row.names)
-        planned = any(v.kind in PLANNING for v in words.verbs) and self.cues.has("both", text)
-        if not known or not (planned or self.cues.has("friendly", text)):
+        both = self.cues.has("both", text)
+        planned = both and any(v.kind in PLANNING for v in words.verbs)
+        if not known or not (planned or self._tells_friendly(words, row)):
             return []
         before = (s for _, s in self.topic.shares)
         told = {s.actor: s for s in (*before, *here) if s.actor.kind is ActorKind.PARTY}
         plain = (p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE)
         named = {p.actor for p in plain}
-        sides = [a for a in told if a in named] or list(told)[:FEW]
+        sides = [a for a in told if a in named] or (list(told)[:FEW] if both else _greatest(told))
         if len(sides) != FEW or any(a not in told for a in named):
             return []
         span, number = words.sentence.span, Span(row.start, row.stop)
@@ -264,3 +278,11 @@ class Paired(Counted):
             evolve(s, span=span, number=number, constituencies=self._canonical(row.names, s))
             for s in (told[a] for a in sides)
         ]
+
+
+def _greatest(told: dict[ActorRef, Share]) -> list[ActorRef]:
+    """The two parties of a pact that have far more seats than all others in it."""
+    sizes = {actor: share.seats.at_least or 0 for actor, share in told.items()}
+    order = sorted(told, key=lambda actor: -sizes[actor])
+    far = len(order) == FEW or (len(order) > FEW and sizes[order[1]] > _FAR * sizes[order[2]])
+    return order[:FEW] if far else []

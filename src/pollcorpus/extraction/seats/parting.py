@@ -21,12 +21,19 @@ def is_part(
 ) -> bool:
     """Tell whether a count is part of one before it: "37, 26 of them reserved"."""
     lead = words.text[max(0, token.start - _LEAD) : token.start]
-    own = any(0 < token.start - p.span.stop <= 1 for p in words.parties)  # "and the B 35 in ..."
-    if not own and cues.part_after.match(words.text, token.count.core.stop):
+    if not _has_owner(words, token) and cues.part_after.match(words.text, token.count.core.stop):
         return True
     if cues.part_of.search(lead) and not _handed_on(words, token):
         return True
     return is_placed(words, token, cues, is_state)
+
+
+def _has_owner(words: Words, token: CountToken) -> bool:
+    """Tell whether a party named since the number before has a count: "with the B fighting 19"."""
+    before = max((c.stop for c in words.counts if c.stop <= token.start), default=token.start)
+    between = words.parties_in(before, token.start)
+    beside = any(0 < token.start - p.span.stop <= 1 for p in words.parties)  # "and the B 35 in ..."
+    return beside or any(not p.pronoun and p.role not in QUIET for p in between)
 
 
 def _handed_on(words: Words, token: CountToken) -> bool:

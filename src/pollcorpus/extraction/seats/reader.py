@@ -118,7 +118,7 @@ class Reader(Hinting):
         text, frame = self.document.text, self.frame
         if frame.actor is None or not self._at(sentence) or "/" in sentence.text:
             return False  # a dateline lists places, too
-        if self._is_labelled(sentence):
+        if self._is_labelled(sentence) or self.cues.has("friendly", sentence.text):
             return False
         nominee = nominee_of(text, sentence, self.seats, self.cues)
         names: tuple[SeatName, ...] = ()

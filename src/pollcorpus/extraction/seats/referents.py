@@ -9,6 +9,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.bystanders import is_cited
 from pollcorpus.extraction.seats.dealing import Dealing, words_of
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.shares import (
@@ -332,7 +333,8 @@ class Referents(Dealing):
 
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
-        here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
+        others = [p for p in words.parties if p.actor != giver and not is_alliance(p)]
+        here = [p.actor for p in others if not is_cited(words, p, self.cues)]
         sources = [p for p in words.parties if p.role is PartyRole.SOURCE and not p.pronoun]
         leads = [words.text[max(0, p.span.start - _HEAD) : p.span.start] for p in sources]
         drawn = map(self.cues.drawn_before.search, leads)
@@ -343,8 +345,10 @@ class Referents(Dealing):
             return []
         if len({*here} - {UNNAMED}) > 1:
             return []  # "has given away 18: nine to the A, two to the B"
-        others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
-        return [a for a in others if a != UNNAMED][:1]
+        tellers = {giver, *(p.actor for p in others if p.actor not in here)}
+        talk = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
+        takers = here or [a for a in talk if a not in tellers]
+        return [a for a in takers if a != UNNAMED][:1]
 
     def _others_together(self, words: Words) -> list[ActorRef]:
         """Those just named together, but for who deals with them: "it has offered them two"."""

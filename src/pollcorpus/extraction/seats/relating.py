@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -24,6 +25,7 @@ _CLAUSE = 110
 """Characters of a clause about constituencies in which it is said whose they are."""
 _WHO = 40
 """Characters before constituencies in which it is said who stands there."""
+_ASIDE = re.compile(r",\s[^,;.:]{3,90},\s")
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE)
 
 
@@ -47,10 +49,27 @@ class Relating(Recalling):
         told = SeatPlanStatus.WANTED if wanting else tense.status(token, None)
         return clause, self._all_told_of(words, row, token, takers, told)
 
+    def _after_aside(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """What is told of a row after an aside: "Gaya, won by the A in 2019, has gone to the B"."""
+        aside = _ASIDE.match(words.text, row.stop, words.sentence.stop)
+        if aside is None or not all(name.is_seat for name in row.names):
+            return []
+        clause = Span(aside.end(), min(words.sentence.stop, aside.end() + _CLAUSE))
+        after = words.parties_in(clause.start, clause.stop)
+        actors = [p for p in after if p.actor.kind is ActorKind.PARTY and not p.pronoun]
+        if not actors or tense.is_dated(clause.of(words.text)):
+            return []
+        token = row_token(row)
+        token = evolve(token, count=evolve(token.count, core=Span(clause.start, clause.start)))
+        takers = self._taking(words, clause, actors, [], (token, tense))
+        return self._all_told_of(words, row, row_token(row), takers, tense.status(token, None))
+
     def _wanting(
         self, words: Words, clause: Span, parties: list[PartyToken], verbs: list[VerbToken]
     ) -> list[PartyToken]:
         """The parties that open the clause and ask for what it is about."""
+        if self.cues.claimed_by.fullmatch(words.text, clause.start, parties[0].span.start):
+            return parties[:1]
         verb = verbs[0] if verbs else None
         asking = [p for p in parties if verb and p.span.stop <= verb.span.start]
         if verb is None or not asking or asking[0].span.start != clause.start:

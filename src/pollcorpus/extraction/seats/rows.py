@@ -80,6 +80,7 @@ class Rows(Relating):
                 out += told
                 continue
             if not self._planned(row, verb, words, tense, token):
+                out += self._after_aside(words, row, tense)
                 continue
             if (host := self._share_of(words, row, verb, out)) is not None:
                 self._name_seats(words, row, host, out)

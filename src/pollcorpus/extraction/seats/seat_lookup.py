@@ -84,8 +84,9 @@ class SeatNames:
         if len(names) == 1 and self._holds_seat(stop, sentence.stop):
             return True
         lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
-        if self.cues.no_seat_before.search(lead) is not None:
-            return True
+        handed = self.cues.handed_on.match(self.text, stop) is not None
+        if self.cues.no_seat_before.search(lead) is not None and not handed:
+            return True  # but "workers in Gaya, which has gone to the A"
         if len(names) == 1 and self.is_state(names[0].span.start):
             house = self.cues.words["assembly"].match(self.text, stop + 1)
             if house is not None or self._counts_in(lead, stop):

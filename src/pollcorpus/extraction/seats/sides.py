@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from attrs import frozen
@@ -19,6 +19,8 @@ _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _DEALING = (SeatVerb.GIVE, SeatVerb.OFFER, SeatVerb.DEMAND)
 _NEAR = 45
 """Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
+_OFFICE = 70
+"""Characters before a person in which an office is told."""
 _INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
 
 
@@ -173,9 +175,28 @@ def _members(
             introduced = _introduced(document.text, person, bodies, cues) or _called(
                 document.text, person, bodies, cues
             )
+            introduced = introduced or _in_office(document, person, bodies, cues)
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
+
+
+def _in_office(
+    document: Document, person: Mention, bodies: list[tuple[Span, ActorRef]], cues: Compiled
+) -> ActorRef | None:
+    """The party that the sentence before is about, where a person has an office in it.
+
+    "The A wants six. 'We are firm,' its secretary X said": not where this names a party.
+    """
+    start, sentences = person.span.start, document.sentences
+    at = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
+    if at < 1 or not cues.own_office.search(document.text[max(0, start - _OFFICE) : start]):
+        return None
+    named = starting_in(tuple(bodies), sentences[at - 1].start, start, lambda pair: pair[0].start)
+    first = named[0] if named else None
+    if first is None or any(span.start >= sentences[at].start for span, _ in named):
+        return None
+    return first[1] if first[1].kind is ActorKind.PARTY and first[1] != UNNAMED else None
 
 
 def _introduced(

@@ -22,7 +22,7 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     before = text[clause.start : token.start]
     if cues.has("proposal_that", before) or cues.has("unagreed", before):
         return True
-    if token.count.low == token.count.high and cues.has("unaccepted", before):
+    if is_unaccepted(words, cues, token):
         return True
     after = text[token.stop : clause.stop]
     if cues.has("unwelcome", after) or cues.has("told_to", after):
@@ -34,6 +34,13 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     if _goes_on(words, cues, verb):
         return True
     return _is_meant(words, cues, verb)
+
+
+def is_unaccepted(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether a count is what its taker will not have: "the A will not accept six"."""
+    first = words.clauses.around(token.start, words.sentence).start
+    exact = token.count.low is not None and token.count.low == token.count.high
+    return exact and cues.has("unaccepted", words.text[first : token.start])
 
 
 def is_hedged(

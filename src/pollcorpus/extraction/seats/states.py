@@ -14,6 +14,9 @@ from pollcorpus.gazetteer import State, gazetteer
 CITIES = ("IN-DL", "IN-CH")
 """Territories that are also the places where the parties of others meet."""
 
+_JOINED = 60
+"""Characters before a state in which it is joined to the one that an article is about."""
+
 
 def state_of(place: Place | None) -> State | None:
     """The state that a place is or lies in, as it is today."""
@@ -64,6 +67,8 @@ def states_in(
         state = state_of(places[0]) if places else None
         if state is None or is_member(text, mention, cues):
             continue
+        if cues.home_and.search(text[max(0, mention.span.start - _JOINED) : mention.span.start]):
+            continue  # "the 40 seats in the state and Puducherry"
         if not is_attribute(text, mention.span.stop, names, cues):
             out.append((mention, state))
     return out

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.answering import answered
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.shares import SOURCES, UNNAMED, Share
 from pollcorpus.extraction.seats.states import states_in
+from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.working_out import WorkingOut
-from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.extraction.seats.yielding import left_after
+from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import SeatVerb
 
@@ -28,6 +32,8 @@ class Stating(WorkingOut):
         self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
     ) -> list[Share]:
         actors = [p.actor for p in link.parties]
+        if answer := self._as_answer(words, link):
+            actors, status = [answer[0]], answer[1] or status
         if not actors and link.giver and not self._in_all(words, link.token):
             actors = self._other_side(words, link.giver.actor)
         count = self._bounded(words, link.token)
@@ -62,6 +68,31 @@ class Stating(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _after_giving_up(self, words: Words, tense: Tense) -> dict[Span, list[Share]]:
+        """The shares of those who give up some of their seats, by what is left of them.
+
+        They are told by the numbers at the spans, each of which tells nothing else.
+        """
+        out: dict[Span, list[Share]] = {}
+        told = [share for _, share in self.topic.shares]
+        for left in left_after(words, self.cues, told):
+            token = CountToken(count=left.given, unit=Unit.SEATS, stop=left.given.span.stop)
+            if tense.is_past(token, None) or tense.is_denied(token, None):
+                continue
+            link = Link(token=token, parties=(left.party,))
+            size = SeatCount(left.size, left.size)
+            out[left.given.core] = self._shares(words, link, tense.status(token, None), size)
+            if left.whole is not None:
+                out[left.whole.core] = []
+        return out
+
+    def _as_answer(self, words: Words, link: Link) -> tuple[ActorRef, SeatPlanStatus | None] | None:
+        """Whose a number is that the party asked for seats answers with, and how settled."""
+        at, (party, *others) = self._at(words.sentence), link.parties or (None,)
+        if party is None or others or len(words.counts) > 1:
+            return None
+        return answered(words, self.cues, party, link.token, self.topic.shares, at)
 
     def _only_claimed(self, words: Words, link: Link) -> bool:
         """Tell whether a party's own leader says what it will get, before any deal is told."""

@@ -11,7 +11,12 @@ from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.governing import stands_apart
 from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.scene import Scene
-from pollcorpus.extraction.seats.stances import is_hedged, is_on_offer, said_with
+from pollcorpus.extraction.seats.stances import (
+    is_hedged,
+    is_on_offer,
+    is_unaccepted,
+    said_with,
+)
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.untrue import is_untrue
 from pollcorpus.extraction.seats.waiving import is_waived
@@ -273,7 +278,8 @@ class Tense:
         if self.words.is_asked_for(token):
             return SeatPlanStatus.WANTED
         if kind in _STATUS:
-            return _STATUS[kind]
+            refused = kind is SeatVerb.DEMAND and is_unaccepted(self.words, self.cues, token)
+            return SeatPlanStatus.PROPOSED if refused else _STATUS[kind]
         if is_on_offer(self.words, self.cues, token, verb):
             return SeatPlanStatus.PROPOSED
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
 from pollcorpus.languages.en.unsettled_plans import (
+    ANSWERS,
     SLIGHTS,
     SPURNED,
     UNACCEPTED,
@@ -98,6 +99,7 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
+                r"(?:h[eo]lds?|holding|h[au]ngs?|hanging|cl[iu]ng(?:s|ing)?) on to(?= (?:the |its |all |both )?(?-i:[A-Z]))|cl[iu]ng(?:s|ing)? to(?= (?-i:[A-Z]))|"
                 r"(?:has|have)(?= (?:the |its )?(?:remaining|other|balance)(?: (?:\d|[a-z]+)| seats))|(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"m(?:eet|eets|et|eeting) (?:midway|half-?way|somewhere in between|in the middle) at|settl(?:e|es|ed|ing) (?:for|at|on)|(?:stick(?:s|ing)?|stuck) (?:to|with)(?= (?:[a-z0-9:+-]+ ){1,4}(?:formula|ratio|arrangement|deal|pact|agreement)(?![a-z]))|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)s?(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"(?:come|comes|came|coming|fall|falls|fell|fallen) (?:in)?to(?: the (?:share|kitty|lot|quota|account|basket) of|(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,30}'s? (?:share|kitty|lot|quota|account|basket)(?![a-z])))|ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
@@ -111,13 +113,15 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GIVE,
-            rf"having (?:left|given|allotted|spared|ceded|conceded|parted with)|(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,45}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){{1,2}}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
+            rf"(?:surrender|sacrific|relinquish|vacat)(?:e|es|ed|s|ing)?(?= (?:the )?(?-i:[A-Z])[^,;.]{{1,50}} (?:to|for|in favour of) )|having (?:left|given|allotted|spared|ceded|conceded|parted with)|(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,45}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){{1,2}}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
         ),
         (
             SeatVerb.OFFER,
             (
                 rf"(?:not|never|hardly|[a-z]+n't)(?: [a-z]+)? (?:(?:ready|willing|prepared|inclined|going|agreeable) to|be) (?:accept|settle for|agree to|take|make do with|live with|(?:content|happy|satisfied) with)(?= (?:the |just |only |a mere |mere )*{_FEW})|"
                 rf"(?:said|says|say|saying) no to(?= (?:the |just |only |a mere |mere )*{_FEW})|(?:(?:un|not )(?:happy|satisfied|pleased)|dissatisfied|discontented|upset|miffed|peeved|sore|sulking|angry) (?:with|at|over|about)(?= (?:the |just |only |being given |getting |getting only |a mere |mere )*{_FEW})|(?:spurn|reject)(?:s|ed|ing)?(?= (?:the |just |only |a mere |mere )*{_FEW})|"
+                rf"(?:willing|ready|prepared|agreeable|inclined|open|able) to (?:go|stretch(?: itself)?|climb|come|move) (?:up to|to|as (?:far|high) as)(?= (?:about |around |even |at (?:the )?most )*{_FEW}(?! [a-z]+ (?:districts|states)))|(?:dr[ae]ws?|drawn|drawing) (?:the|a) line at(?= {_FEW})|put(?:s|ting)? (?:its|his|her|their) foot down at(?= {_FEW})|"
+                rf"cap(?:s|ped|ping) (?:it|them|the (?:number|offer|share|figure|count)|its (?:share|offer)) at(?= {_FEW})|rul(?:e|es|ed|ing) out(?= (?:anything |a seat |giving )?(?:more|above|beyond|over) (?:than )?{_FEW})|"
                 r"(?:is|was|would be|will be|being) (?:the|its|their|his) (?:very )?(?:limit|ceiling|maximum|outer limit|upper limit)|(?:is|are|was|were)(?: (?:said|believed|understood|learnt|reported|likely) to be| now)? (?:thinking of|considering|contemplating|mulling)(?= (?:about |around |some |just |only )?(?:\d|[a-z]+teen|[a-z]+ty|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:not|never|[a-z]+n't|nor)(?: even)? (?:hear of|think of|discuss|consider|contemplate)(?: (?:giving|conceding|parting with|leaving|sparing|anything|a seat|a number|a figure)){0,2}(?= (?:more|above|beyond|over)(?![a-z]))|(?:not|never|hardly|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to)(?: [a-z]+){0,2} agreed?(?= (?:to |on |upon )?(?:anything |a seat )?(?:more|above|beyond|over)(?![a-z]))|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:agreeable to|(?:willing|ready|prepared|agreeable) with)(?= (?:just |only |about |around |at (?:the )?most |up to )?(?:\d|[a-z]+(?: (?:seats|to|or|and)|[,.;])))|(?:willing|ready|prepared|agreeable|inclined) to (?:let(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,45} have )|give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)(?!(?: (?:about |some |at least |around )?(?:\d+|[a-z-]+)(?: (?:seats|constituencies))?(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)? for (?:itself|himself|herself|themselves|(?:his|her|its|their) (?:own )?party)))|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|[a-z]+n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|budge|look)(?! (?:down )?from| (?:at |for |to )?(?:anything |a seat )?(?:less|fewer|below|lower|under)(?![a-z]))|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
@@ -132,14 +136,14 @@ SEATS = SeatCues(
                 r"(?<!not )(?<!n't )(?<!never )(?<!hardly )(?<!longer )(?:willing|ready|prepared|inclined|open|happy|agreeable) to (?:settle (?:for|at)|make do with|accept|be (?:content|happy|satisfied) with|come down to|climb down to|scale down to|live with|do with|agree to)|(?:would|'d)(?: (?:also|now|still|even|gladly|happily|only|itself|just)){0,2}(?: have)?(?: (?:be|been) (?:content|happy|satisfied|pleased) with| settled? for| made? do with)|"
                 r"(?:adamant|firm|inflexible|unyielding|rigid|obstinate)(?: (?:on|about|over|at|that|in its demand (?:for|of)|in its claim to|in demanding|in asking for))(?: (?:contesting|fighting|getting|having|being given|a share of))?|st(?:ands?|ood|anding) (?:firm|its ground) (?:on|at)|"
                 r"(?:will|would) (?:do|suffice|be enough|be acceptable)(?= (?:for|to) )|(?:will|would) (?:satisfy|please|placate|appease|mollify)(?= )|"
-                r"counter(?:s|ed) with|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:(?:its|his|the|their) )?(?:[a-z0-9-]+)(?:,| seats| constituencies))|"
+                rf"(?:counter(?:s|ed|ing)?|repl(?:y|ies|ied)|respond(?:s|ed|ing)?) with(?= (?:just |only |about |around |a mere |a demand |a bid |a figure of )*{_FEW})|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:(?:its|his|the|their) )?(?:[a-z0-9-]+)(?:,| seats| constituencies))|"
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"(?:pressure|heat|screws|squeeze) on(?= [^.,;]{1,40} for )|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|hop(?:ed|es|ing) for|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|(?:has|have|had|having|to|will|would|not|never|[a-z]+n't|since|now|already|also) come|comes|coming|came(?= down from (?:its|their|his|the))|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|propos(?:e|es|ed|ing)(?=(?: (?:about |some |at least |around )?(?:\d+|[a-z-]+)(?: (?:seats|constituencies))?(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)? for (?:itself|himself|herself|themselves|(?:his|her|its|their) (?:own )?party)))|st(?:uck|icks?) to(?= (?:its |their |his |her |the )?(?:\d|[a-z]+(?:ty|teen)(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])|demand|claim))|stuck to|(?:gone|went|goes|go|came|come|comes|arrived|walked)(?: (?:in|there|along|back|to the (?:table|talks|meeting)))? with (?:(?:a|the|its|their|his|her) (?:list|demand|claim|figure|number|request|wish-?list)(?: (?:of|for))?)|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?-i:Give|Allot|Leave|Spare|Offer|Concede) us(?= )|(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to(?! (?:anything |a seat )?(?:more|above|beyond|over)(?![a-z]))|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
                 r"(?:put|puts|putting|sen[dt]s?|sending|handed|submitted|given|gave|turned) in(?= (?:a list of |the names of )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty) (?:names|seats|constituencies)))|put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|(?:is|are|was|were|be) after(?= (?:\d|[a-z]+(?:ty|teen)(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|set out (?:from|with|at)|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
-                r"(?:opening|initial|original) (?:bid|demand|ask|claim) (?:was|is|had been)|canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|(?:requests?|pleas?) for|(?:it|they|we|he|she)'d (?:now |still |rather |much |also |dearly |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|would (?:now |still |rather |much |also |itself |only |most |most of all |very much |dearly |really |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
+                r"(?:opening|initial|original) (?:bid|demand|ask|claim) (?:was|is|had been)|(?:br(?:ing|ought|ings|inging)|cut(?:s|ting)?|par(?:e|ed|es|ing)|reduc(?:e|ed|es|ing)|lower(?:s|ed|ing)?|scal(?:e|ed|es|ing)|trim(?:s|med|ming)?|whittl(?:e|ed|es|ing))(?: down)? (?:the|its|their|this|that|his|her) (?:figure|number|demand|claim|ask|wish ?list|asking price)(?: for seats| of seats)?(?: down)? to|canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|(?:requests?|pleas?) for|(?:it|they|we|he|she)'d (?:now |still |rather |much |also |dearly |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|would (?:now |still |rather |much |also |itself |only |most |most of all |very much |dearly |really |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything (?:short of|(?:less|fewer|lower) than|below|under)|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:(?:came|come|comes|coming)(?! (?:down )?to (?:the |its |ally )*(?-i:[A-Z]))|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|d[iu]g(?:s|ging)? in (?:its|their|his|her) heels (?:at|on|for|over)|hopeful of(?: (?:getting|receiving|bagging|securing|winning|landing))?|"
@@ -286,11 +290,12 @@ SEATS = SeatCues(
     ),
     unaccepted=UNACCEPTED,
     unyielding=UNYIELDING,
+    answers=ANSWERS,
     modal=r"likely|may|might|could|expected|expects|can (?:have|take|get|keep|spare|give|leave)",
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
     wish=(
-        r"want(?:s|ed)? (?:(?:the party|it|them|us|him|her|the leadership|the high command|the (?-i:[A-Z])[A-Za-z()]+) )?to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
+        r"sought to|seeks? to|want(?:s|ed)? (?:(?:the party|it|them|us|him|her|the leadership|the high command|the (?-i:[A-Z])[A-Za-z()]+) )?to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
         r"hop(?:es?|ed|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest|(?:could|may|might) (?:even |also |well |now )?(?:go (?:it alone|solo)|(?:contest|fight) (?:alone|solo|on its own|independently))"
     ),
     own_demand=r"'s? (?:[a-z]+ ){0,3}?(?:announcement|declaration|release|list|lists|unveiling|publication|naming)(?: of (?:[a-z]+ ){0,2}(?:candidates|nominees|names|contestants))?(?: (?:for|in|of|on|from|to))? |(?:'s?)? (?:(?!(?:has|have|had|is|was|made|makes|make|will|would|may|an?|the|its|their|to) )[a-z-]+ ){0,2}?(?:demands?|claims?|bid|plea|request|pitch|insistence|call|clamour|wish) (?:for|to|of|on)(?: [a-z]+){0,3} |'s? (?:own |total |agreed |final )?(?:share|quota|kitty|tally|pool|allotment) of (?:the |just |only )?",
@@ -314,7 +319,7 @@ SEATS = SeatCues(
         r"|assembly|parliamentary|reserved)\b)(?-i:[a-z])"
     ),
     got=r"got|received|gave|allotted|(?:was|were) given",
-    claiming=r"claim|stak|ey(?:e|ing)",
+    claiming=r"claim|stak|ey(?:e|ing)|insist|press|push|h[eo]ld|keen|hanker|angl|lobb|pitch|clamou?r|gunning|fixated|(?:eyes?|hearts?|sights?) (?:set )?on",
     further=r"(?:more|other|others|additional|further|extra)(?![a-z])",
     beside_verb=r"\s?(?:\s(?:only|just|solely|merely))?(?:\s(?:from|in|for|to|on|over))?(?:\s(?:both|only|just))?(?:\sthe)?\s?",
     risen_from=r"(?<![a-z])from (?:its |their |the |just |only )?$",
@@ -383,6 +388,7 @@ SEATS = SeatCues(
         r"|(?:(?:could|can|did|does|do|will|would|may|has|have) ?(?:not|n't)(?: be)?(?: able to)?|unable to|struggl(?:e|es|ed|ing) to|hard put to|fail(?:s|ed|ing)? to|yet to) (?:find|found|muster|scrape (?:together|up)|come up with|dig up)(?: even| enough| so many as| as many as| more than)? "
     ),
     else_after=(
+        r"(?: (?:seats?|constituenc(?:y|ies)))? (?:is |are |was |were |that |which )*(?:now |still |yet )*left to (?:be )?(?:decid|settl|resolv|sort|finali[sz]|agree|thrash|discuss|negotiat|clear|announc|nam)[a-z]*(?![a-z])|"
         r"[ -](?:(?:of its|of the|such|other|odd|more|or so|new|local|different|young|old|senior|big|small|public|joint) ){0,2}"
         r"(?:districts|blocks|tehsils|talukas?|mandals?|pockets|villages|towns|cities|booths|polling stations|panchayats|wards|divisions|zones|regions|states|UTs|union territories|provinces|countries|"
         r"parties|partners|allies|outfits|groups|factions|camps|rallies|meetings|speeches|roadshows|road shows|sittings|rounds|sessions|posts|berths|portfolios|ministries|terms|times|occasions|guarantees|promises|questions|points|reasons|conditions|demands|points?|pages|letters|words|lines|lists|phases|stages|"
@@ -405,7 +411,7 @@ SEATS = SeatCues(
         r"(?:(?:(?:would|will|should|had|has|was|is) (?:not|never|only|at (?:the )?(?:most|best))|can|could|may|might|cannot|won't|wouldn't|can't|couldn't)(?: (?:not|only|still|at (?:the )?(?:most|best)|likely to|be|been|have)){0,3} "
         r"(?:given|offered|allotted|allocated|left|conceded|spared|handed|accommodated|assigned)|"
         r"(?:would|will|had|has|was|is)(?: (?:now|also|already|likely to|to|be|been|have)){0,3} offered|"
-        r"(?:will|would|can|could|may|might|should|cannot|won't|wouldn't|can't|couldn't)(?: (?:not|only|at (?:the )?(?:most|best))){0,2} (?:expect|get|have|receive)(?= (?:more than|over|above|at (?:the )?most|at best|not more|no more|only|just|a maximum|up to)))"
+        r"(?:will|would|can|could|may|might|should|cannot|won't|wouldn't|can't|couldn't)(?: (?:not|only|at (?:the )?(?:most|best))){0,2} (?:expect|get|have|receive)(?= (?:more than|over|above|at (?:the )?most|at best|not more|no more|only|just|a maximum|up to|[a-z0-9-]+(?: seats| constituencies)? (?:at (?:the )?(?:most|best)|and no more|maximum|tops)(?![a-z]))))"
     ),
     meets_at=r"settl(?:e|es|ed|ing) (?:at|on|for)|agree(?:d|s|ing)? (?:to|on|upon)|m(?:eet|eets|et|eeting) (?:midway|half-?way|somewhere in between|in the middle) at|finali[sz](?:e|es|ed)",
     own=r"itself|for its part|on its own",
@@ -420,6 +426,10 @@ SEATS = SeatCues(
     ),
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
+    own_office=(
+        r"(?:(?:its|the party's|the party|party|state|state party|state unit|the outfit's) (?:(?:national|state|general|working|senior|youth|deputy|acting|interim|central|Lok Sabha|party|unit|executive|political|vice|district|former) ){0,3}"
+        r"(?:president|chief|supremo|secretary|secretaries|vice-president|spokes(?:man|person|woman)|leader|convenor|convener|chairman|chairperson|general secretary|in-charge|incharge|treasurer|MP|MLA|founder|patron|functionary),? )$"
+    ),
     formula=r"formula|(?:clos|seal|sign|struck|ink|clinch|finali[sz]|reach|wrapp)(?:e?d|ing)? (?:up )?(?:its |their |a |the |seat )?(?:deals?|pacts?|agreements?)|split|ratio|pattern|understanding|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
@@ -458,7 +468,7 @@ SEATS = SeatCues(
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",
     to_name=(
-        r"(?<![\w])(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
+        r"(?<![\w])(?:(?<!according )to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
         r"(?P<name>[A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
     ),
     strangers_between=(
@@ -539,7 +549,9 @@ SEATS = SeatCues(
     unagreed=UNAGREED,
     asking=ASKING,
     corrected=r"(?:(?<=, )|(?<=and )|(?<=but )|(?<=- ))not (?:the |for )?$",
-    some_of_them=rf"{_SOME_OF_THEM}(?: (?:will|would|may|might|to|are|were|have|has|is|been|be|being|also|all)){{0,4}}(?: (?:fielded|nominated|named|contest|contesting|contested|fight|fighting|stand|standing|run|running|replaced|dropped|repeated|retained|renominated|in the fray|candidates|nominees)){{0,2}} (?:in|from|for|on)(?: (?:only|just|about|at least|as many as|around|the other|another|some))? $",
+    some_of_them=rf"{_SOME_OF_THEM}(?: (?:will|would|may|might|to|are|were|have|has|is|been|be|being|also|all)){{0,4}}(?: (?:fielded|nominated|named|contest|contesting|contested|fight|fighting|stand|standing|run|running|replaced|dropped|repeated|retained|renominated|in the fray|candidates|nominees)){{0,2}} (?:in|from|for|on)(?: (?:only|just|about|at least|as many as|around|the other|another|some))? $|"
+    r"(?:yet|not|[a-z]+n't|unable|to|difference[sd]?|dispute|tussle|talks|stuck|deadlock|quarrel(?:ling)?|wrangling|question)(?: [a-z-]+){0,4}? (?:who|which (?:party|side|ally|of them|of the (?:two|three))) (?:will|would|should|shall|is to|gets to|has to|must)(?: finally)? (?:contest|fight|get|have|field(?: candidates)? (?:in|for)) (?:in |the (?:remaining |other |last )?|these |those |its |some |about |around )*$|"
+    r"(?:withdr(?:aws?|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)|t(?:akes?|aken|aking|ook) back|call(?:s|ed|ing)? back|drop(?:s|ped|ping)?)(?: (?:its|their|his|her|the|party|own|official))*(?: (?:candidates|nominees|nominations|men))? (?:from|in|of)(?: (?:only|just|about|as many as|another|the other))? $",
     ready_to_give=r"(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)",
     given_by=r"(?:was|were|been|be|being|is|are|got|gets?)(?: (?:only|just|finally|later|also|eventually))? (?:given|allotted|allocated|offered|left|assigned|granted|conceded|promised|handed|spared)(?: (?!who |which )[^\s,;.]+){1,6}? by (?:the |its |ally )*$",
     given_with=r"(?<=and )(?:leave|give|allot|allocate|spare|concede|offer|assign|cede|part with)|(?:leav|giv|allott|allocat|spar|conced|offer|assign|reserv)ing(?: aside)?",
@@ -587,6 +599,7 @@ SEATS = SeatCues(
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     capital=r"new\s",
+    home_and=r"(?:kitty|share|quota|list|basket|tally) (?:also )?includes?\s|(?:the|this|their) state (?:and|as well as|plus|besides|along with) (?:the )?(?:neighbouring |adjoining |nearby |tiny )?(?:Union Territory (?:of )?)?",
     met_there=(
         r"(?:and|but|then|also|he|she|they|it)(?= (?-i:[a-z]))|to|on|for|over|about|where|who|which|that|after|before|ahead|with|during|this|last|late|early|earlier|while|"
         r"when|between|amid|as|soon|just|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow"
@@ -602,6 +615,14 @@ SEATS = SeatCues(
         r"(?: (?:has|have|had|was|were|is|are|will|would|may|could|to|also|now|been|be|being|again|then|both|all)){0,4}"
         r"(?: (?:gone|go|goes|going|went|given|left|allotted|allocated|conceded|ceded|handed(?: over)?|set aside|set apart|earmarked|reserved|kept(?: aside)?|assigned|offered|meant|vacated|spared|lent|falls?|stays?|rests?|remains?))?"
         r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? )?"
+    ),
+    claimed_by=r"(?:is|are|was|were|has been|have been)(?: (?:also|now|being|equally|both))* (?:claimed|sought|wanted|demanded|eyed|coveted|staked claim to|asked for)(?: (?:also|as well|equally|too))? by (?:the |its ally |ally )?",
+    gives_up=r"(?:(?:give|gives|gave|given|giving) up|(?:surrender|sacrific|relinquish|vacat)(?:e|es|ed|s|ing)?|(?:forgo|forgoes|forgoing|forwent|shed|sheds|shedding)|(?:give|gives|gave|given|giving) back|(?:part|parts|parted|parting) with)(?: (?:just|only|as many as|another|the))*\s",
+    of_its=r"(?: (?:seats?|constituenc(?:y|ies)))?,? (?:out )?of (?:its|their|his|her)(?: (?:own|earlier|original|initial|quota of|share of|total of|allotted|already allotted))* ",
+    cited=r"(?:according to|in the words of|as per|as told by|quoting|citing)(?: [A-Za-z.()'-]+){1,6} of (?:the )?|(?:said|says|added|claimed|admitted|recalled|remarked|explained)(?: (?-i:[A-Z])[A-Za-z.'-]*){1,4} of (?:the )?",
+    handed_on=(
+        r"(?:,| -{1,2}| \u2014)? (?:all of |both of |each of )?(?:which|that)(?: (?:has|have|had|was|were|is|are|will|would|both|now|been|being|be|just|since|also|recently)){0,4} "
+        r"(?:given|handed|allotted|left|conceded|ceded|gone|went|go|goes|allocated|assigned|surrendered|sacrificed)(?: over| away| up)? (?:to|for) (?:the |its |ally |ally, )*(?-i:[A-Z])"
     ),
     seats_which=(
         r"(?: \((?:SC|ST)\))?(?: (?:Lok Sabha |assembly |parliamentary )?(?:seats?|constituenc(?:y|ies)|segments?))?"
@@ -629,6 +650,8 @@ SEATS = SeatCues(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
+        r"(?:want(?:s|ed|ing)?|ey(?:e|es|ed|eing)|seek(?:s|ing)?|sought|vying for|lobbying for|pressing for|hop(?:es|ed|ing) for|aspir(?:es|ed|ing) (?:for|to)|(?:contenders?|aspirants?|claimants?|hopefuls) for|denied|promised)(?: (?:the|a|party|Congress|BJP|his|her|their)){0,3} (?:tickets?|nomination) (?:for|from|in)(?: the)?\s|"
+        r"(?:search|hunt|look(?:s|ed|ing)?|scout(?:s|ed|ing)?)(?: is)?(?: on)?(?: in [A-Za-z ]{1,20})? for (?:a|an|its|the)(?: [a-z]+)? (?:candidate|nominee|face) (?:for|from|in)(?: the)?\s|"
         r"(?:talks|negotiations|discussions|parleys) (?:are|is|were|was) (?:still |also )?(?:on|under way|underway|continuing|going on|in progress) (?:for|over|on|about)(?: the)?\s|(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
         r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|"
         r"(?:some|any|a few|several|many|more|other|certain|winnable|are|were|wants?|wanted|demands?|demanded|seeks?|sought|ask(?:s|ed|ing)? for|eyes|eyeing|insist(?:s|ed|ing)? on) (?:[a-z]+ )?(?:seats|constituencies) in(?: the)?\s|"
@@ -650,6 +673,8 @@ SEATS = SeatCues(
         r"|(?:represent(?:s|ed|ing)?|(?:which|who) (?:currently |now |already )?(?:has|holds))(?: the)?\s"
     ),
     no_seat_after=(
+        r"(?: seats?)?(?:,[^.,;]{1,70},)? (?:is|are|was|were|has been|have been|had been)(?: (?:now|currently|presently|already|long|once|last|earlier|then|still|also|so far))?(?: (?:being )?(?:held|represented|won|bagged|swept|lost|retained) by(?! (?:itself|it)(?![a-z]))|(?<= was)(?: (?:once|earlier|then|last|so far))? with(?= (?:the )?(?-i:[A-Z]))|(?<= were)(?: (?:once|earlier|then|last|so far))? with(?= (?:the )?(?-i:[A-Z])))|"
+        r"(?: (?:had|has|have))? (?:saw|seen|witness(?:ed)?|voted|polled|elected|returned)(?![a-z])|"
         r"(?:,[^.,;]{1,50},)? (?:is|are|was|were|does|do|did|has|have)(?:n't| not) (?:been )?(?:among(?:st)?|one of|part of|in|on|figur(?:e|ed)|find|featured?|included?|given|allotted|offered|conceded|left to)(?![a-z])|"
         r"(?: (?:seats?|constituenc(?:y|ies)))? (?:vacant|unfilled|undecided|in abeyance|on hold|pending|open (?:for|as|till|until|in case))(?![a-z])|(?: seats?)? (?:is|are|was|were|remains?) (?:still |yet )*(?:to come|awaited|pending|to be (?:named|announced|declared|decided|finali[sz]ed|filled|cleared))(?![a-z])|(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed|released|out|known) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
         r"(?:'s)? (?:(?:Lok Sabha|Rajya Sabha|sitting|outgoing|former|then|two-time|three-time|Congress|(?-i:[A-Z]{2,6})) ){0,3}(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|(?:central |district )?(?:jail|prison)|stadium|maidan|grounds?|town hall|bypass|market|bazaar|temple|mosque|express|declaration|agitation|violence|riots?|incident|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
@@ -670,7 +695,7 @@ SEATS = SeatCues(
         r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
         r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
-        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|seeks? (?:re-election|a [a-z]+ (?:straight |successive |consecutive )?term) (?:from|in)|"
+        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|seeks? (?:re-election|a [a-z]+ (?:straight |successive |consecutive )?term) (?:from|in)|"
         r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
         r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
         r"(?:take on|takes on|taking on|face|faces|face off with|be up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"

@@ -36,3 +36,11 @@ SLIGHTS = (
     r"den(?:ies|ied|ying)|turn(?:s|ed|ing) down|shot down|brush(?:es|ed|ing) aside|scoff(?:s|ed|ing) at|(?:refus|declin)(?:es|ed|ing)(?: to (?:accept|concede|meet|entertain|heed|consider|agree to|yield to|budge on))?|"
     r"(?:did|does|would|could|will|had|has) not (?:accept|concede|meet|entertain|heed|consider|agree to|yield to|respond to))\s$"
 )
+# right before a number by which one side answers another's demand: "countered with 5"; who
+# stands by a number without having offered any may stand by a demand
+ANSWERS = (
+    r"(?:(?:counter(?:s|ed|ing)?|repl(?:y|ies|ied)|respond(?:s|ed|ing)?|answer(?:s|ed)?|(?:came|comes?|coming|got) back) with|"
+    r"(?P<firm>(?:st[iu]ck|stands?|stood|stays?|stayed|held|stopped|remains?|remained|frozen|firm) (?:to|at|by|on)|st(?:icks|icking|anding|aying) (?:to|at|by|on)|budg(?:e|es|ed|ing) from|(?:gone|went|goes|moved|inched) up(?: from [a-z0-9]+)? to)|"
+    r"(?P<settled>agree(?:d|s|ing)? (?:to|on)|settl(?:e|es|ed|ing) (?:on|at)))"
+    r"(?: (?:its|the|an?|their) (?:[a-z]+ )?(?:figure|number|offer|count|counter-offer) of)?(?: (?:just|only|about|around|a mere|a|merely))*\s"
+)
