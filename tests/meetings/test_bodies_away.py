@@ -1,7 +1,6 @@
 """Parties that did not come to what others held."""
 
 import pytest
-
 from tests.meetings.told import meetings
 
 OPENING = "सोनिया गांधी ने सोमवार को दिल्ली में विपक्षी दलों की बैठक की। "

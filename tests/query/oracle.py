@@ -208,6 +208,22 @@ def _reported(corpus: Corpus, kind: str) -> _Verbs:
 
 
 def _meetings(corpus: Corpus) -> _Verbs:
+    def outright(verb: str, ref: Any, undisputed: bool) -> Step:
+        told, said = {
+            "attended_by": (facts.present, facts.present_outright),
+            "absent": (facts.absent, facts.absent_outright),
+        }[verb]
+        return keeping(
+            lambda q: getattr(q, verb)(ref, undisputed=undisputed, stated=True),
+            lambda m: ref.id in told(m, undisputed=undisputed) & said(m),
+        )
+
+    def nobody_outright(undisputed: bool) -> Step:
+        return keeping(
+            lambda q: q.absent(undisputed=undisputed, stated=True),
+            lambda m: facts.absent(m, undisputed=undisputed) and facts.absent_outright(m),
+        )
+
     def tied(verb: str, ref: Any, undisputed: bool) -> Step:
         def ties(meeting: Any) -> frozenset[str]:
             if verb == "hosted_by":
@@ -268,6 +284,8 @@ def _meetings(corpus: Corpus) -> _Verbs:
     yield st.builds(tied, st.sampled_from(("attended_by", "absent")), someone, st.booleans())
     yield st.builds(tied, st.sampled_from(("involving", "hosted_by")), someone, st.just(False))
     yield st.builds(nobody, st.booleans())
+    yield st.builds(outright, st.sampled_from(("attended_by", "absent")), someone, st.booleans())
+    yield st.builds(nobody_outright, st.booleans())
     yield st.just(keeping(lambda q: q.stated(), lambda m: not m.inferred))
     yield st.builds(on, partial_dates())
     yield periods().map(lambda ends: between(*ends))

@@ -27,6 +27,7 @@ from pollcorpus import (
     Span,
 )
 from pollcorpus.models import Actor
+from pollcorpus.reading import read_text
 from pollcorpus.resolve import Resolution
 
 ASHA = ActorRef("person:asha-verma", "Asha Verma", ActorKind.PERSON, known=False)
@@ -175,3 +176,15 @@ def test_what_a_party_wanted_is_found_after_the_deal_too(disputed: Corpus) -> No
     assert repr(plans.status("wanted", settled=True)).startswith(
         "SeatPlans.status('wanted', settled=True): 0 of 1"
     )
+
+
+def test_whom_no_report_names_outright_is_found_unless_asked_for() -> None:
+    text = "Nitish Kumar flew to Delhi on Monday. He met Sonia Gandhi in the evening."
+    corpus = Corpus.of([read_text(text, published="2023-06-14")])
+    assert len(corpus.meetings.attended_by("Nitish Kumar")) == 1
+    assert not corpus.meetings.attended_by("Nitish Kumar", stated=True)
+    assert len(corpus.meetings.attended_by("Sonia Gandhi", stated=True, undisputed=True)) == 1
+    (meeting,) = corpus.meetings.stated()
+    assert [ref.name for ref in meeting.people_inferred] == ["Nitish Kumar"]
+    shown = repr(corpus.meetings.absent("Nitish Kumar", stated=True))
+    assert shown == "Meetings.absent('Nitish Kumar', stated=True): 0 of 1"

@@ -101,36 +101,41 @@ class Meetings(ReportedQuery[Meeting]):
         """
         return self._with_actors("involving", actors, "involved")
 
-    def attended_by(self, *actors: AnyActor, undisputed: bool = False) -> Self:
+    def attended_by(
+        self, *actors: AnyActor, undisputed: bool = False, stated: bool = False
+    ) -> Self:
         """Keep the meetings in which each of the actors took part.
 
         What any report says counts, also where others contradict, so that a
         meeting may be found here and by `absent()`. `undisputed=True` asks
-        for whom most reports say so: `Meeting.participants`.
+        for whom most reports say so: `Meeting.participants`; `stated=True` for whom a
+        report says so outright, by name.
 
         >>> from pollcorpus import sample
         >>> [str(m.date) for m in sample().meetings.attended_by("ममता बनर्जी")]
         ['2023-06-23', '2023-07-17/2023-07-18', '2023-12-19']
         """
-        tie = "settled-present" if undisputed else "present"
-        return self._with_actors("attended_by", actors, tie, undisputed=undisputed)
+        options = {"undisputed": undisputed, "stated": stated}
+        return self._with_actors("attended_by", actors, *_ties("present", **options), **options)
 
-    def absent(self, *actors: AnyActor, undisputed: bool = False) -> Self:
+    def absent(self, *actors: AnyActor, undisputed: bool = False, stated: bool = False) -> Self:
         """Keep the meetings from which each of the actors stayed away; any absentee without one.
 
         What any report says counts, also where others contradict;
-        `undisputed=True` asks for `Meeting.absentees` alone.
+        `undisputed=True` asks for `Meeting.absentees` alone, `stated=True` for whom a report
+        says so of outright, by name.
 
         >>> from pollcorpus import sample
         >>> meeting = sample().meetings.absent("Priyanka Gandhi").one()
         >>> meeting.absentees, [ref.name for ref in meeting.disputed]
         ((), ['Priyanka Gandhi Vadra'])
         """
-        tie = "settled-absent" if undisputed else "absent"
+        options = {"undisputed": undisputed, "stated": stated}
+        ties = _ties("absent", **options)
         if not actors:
-            anybody = linked("meeting_actor", _TIED, ANYBODY, tie)
-            return self._kept(_display.call("absent", undisputed=undisputed), anybody)
-        return self._with_actors("absent", actors, tie, undisputed=undisputed)
+            anybody = (linked("meeting_actor", _TIED, ANYBODY, tie) for tie in ties)
+            return self._kept(_display.call("absent", **options), *anybody)
+        return self._with_actors("absent", actors, *ties, **options)
 
     def hosted_by(self, *actors: AnyActor) -> Self:
         """Keep the meetings that one of the actors hosted, by any report.
@@ -358,14 +363,21 @@ class Meetings(ReportedQuery[Meeting]):
         return network_of(self, present)
 
     def _with_actors(
-        self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
+        self, name: str, actors: Sequence[AnyActor], *ties: str, **options: bool
     ) -> Self:
         need_any(actors, "actor", f"{name}('Sonia Gandhi')")
         refs = list(map(self._index.names.find, actors))
         step = _display.call(name, *map(str, refs), **options)
-        tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs)
+        tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs for tie in ties)
         notes = (_as_a_body(ref) for ref in refs if ref.kind in _BODIES)
         return self._kept_for(step, refs, *tied)._noting(*notes)
+
+
+def _ties(tie: str, *, undisputed: bool, stated: bool) -> tuple[str, ...]:
+    """By which ties of `meeting_actor` a filter finds somebody."""
+    # what is stated is told as well
+    told = (f"settled-{tie}",) if undisputed else () if stated else (tie,)
+    return (*told, f"stated-{tie}") if stated else told
 
 
 _PLACES = "SELECT DISTINCT place FROM meeting_place"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pollcorpus._text import caseless
-from pollcorpus.models import ActorRef, Meeting, PartialDate, SeatPlan
+from pollcorpus.models import ActorRef, Claim, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.resolve.venues import cities, city_of
 from pollcorpus.store.keys import Keys, constituency_keys
@@ -25,6 +25,16 @@ def absent(meeting: Meeting, *, undisputed: bool = False) -> frozenset[str]:
     if undisputed:
         return frozenset(ref.id for ref in meeting.absentees)
     return _told(meeting.absentees, meeting, "absentees")
+
+
+def present_outright(meeting: Meeting) -> frozenset[str]:
+    """Return the ids of those of whom a report says outright that they took part."""
+    return _outright(meeting, "participants", "organisations")
+
+
+def absent_outright(meeting: Meeting) -> frozenset[str]:
+    """Return the ids of those of whom a report says outright that they stayed away."""
+    return _outright(meeting, "absentees")
 
 
 def hosts(meeting: Meeting) -> frozenset[str]:
@@ -88,9 +98,16 @@ def words(meeting: Meeting) -> Iterator[str]:
 
 def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozenset[str]:
     """What was planned is no word on who came to a meeting that was held."""
+    return frozenset(ref.id for ref in (*settled, *(c.value for c in _claims(meeting, *fields))))
+
+
+def _outright(meeting: Meeting, *fields: str) -> frozenset[str]:
+    return frozenset(c.value.id for c in _claims(meeting, *fields) if not c.inferred)
+
+
+def _claims(meeting: Meeting, *fields: str) -> Iterator[Claim[ActorRef]]:
     reports = decisive(meeting.reports)
-    claims = (c for report in reports for name in fields for c in getattr(report, name))
-    return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
+    yield from (claim for report in reports for name in fields for claim in getattr(report, name))
 
 
 # ---- seat plans -----------------------------------------------------------------------------

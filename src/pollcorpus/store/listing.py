@@ -316,6 +316,8 @@ def _ties(meeting: Meeting) -> Iterator[tuple[str, frozenset[str]]]:
     if meeting.status is MeetingStatus.HELD:
         yield "met", present
         yield "settled-met", facts.present(meeting, undisputed=True)
+    yield "stated-present", facts.present_outright(meeting)
+    yield "stated-absent", facts.absent_outright(meeting)
     if meeting.inferred:
         yield INFERRED, frozenset({ANYBODY})
 

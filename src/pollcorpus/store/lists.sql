@@ -97,7 +97,8 @@ CREATE INDEX meeting_day_by_meeting ON meeting_day (position);
 
 -- How an actor is connected with a meeting: present, absent or host by any report, present or
 -- absent by the meeting's own lists (settled), or involved, in any of these ways; those who were
--- present at a held meeting have met. Where anybody was absent, so was the actor ''; the same is tied
+-- present at a held meeting have met, and whom a report names outright is stated-present or
+-- stated-absent. Where anybody was absent, so was the actor ''; the same is tied
 -- as inferred to a meeting of which no report says outright that there was one.
 CREATE TABLE meeting_actor (
   actor TEXT NOT NULL,            -- actor.id
