@@ -38,6 +38,10 @@ OPENING_HI = "मल्लिकार्जुन खड़गे ने बु
         "Sitaram Yechury was there and Mamata Banerjee, campaigning in Goa, was not.",
         "Sitaram Yechury flew in for it, but Mamata Banerjee, who differs with him, did not.",
         "Mamata Banerjee, summoned by the Election Commission, could not.",
+        "Mamata Banerjee was not: she had flown back to Kolkata.",
+        "Mamata Banerjee could not leave Kolkata because of the storm.",
+        "With them were Sitaram Yechury and D Raja, but not Mamata Banerjee.",
+        "With Mamata Banerjee away in Kolkata, the decision on Bengal was put off.",
     ],
 )
 def test_clear_words_leave_somebody_out(words: str) -> None:

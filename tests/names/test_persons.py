@@ -66,6 +66,14 @@ def test_a_frequent_name_without_party_or_state_is_not_the_politician(ids: Ids) 
         ("Tolen Marak accompanied him.", "Tolen Marak"),
         ("Tolen Marak sent his regrets.", "Tolen Marak"),
         ("The meeting was attended by Tolen Marak.", "Tolen Marak"),
+        ("Tolen Marak didn't turn up.", "Tolen Marak"),
+        ("Tolen Marak, however, has left for Tura.", "Tolen Marak"),
+        ("Tolen Marak of Resubelpara did not attend.", "Tolen Marak"),
+        ("Tolen Marak's absence was noticed.", "Tolen Marak"),
+        ("Tolen Marak, another hopeful, was away.", "Tolen Marak"),
+        ("The two who did not turn up were Tolen Marak and a minister.", "Tolen Marak"),
+        ("The chair kept for Tolen Marak was empty.", "Tolen Marak"),
+        ("All of them came, barring Tolen Sangma.", "Tolen Sangma"),
         ("K.T. Hassan, the front's convener, could not come.", "K. T. Hassan"),
         ("विधायक ढोलू मेहतर ने कहा।", "Dholu Mehtar"),
         ("सांसद रामनरेश चेल्लप्पन ने कहा।", "Ramnaresh Chellappan"),
@@ -88,6 +96,9 @@ def test_unknown_persons_are_found_by_the_words_around_them(
         "Tata Motors was held up by a strike.",
         "The meeting in Hassan was attended by workers.",
         "Vande Bharat was among those trains.",
+        "The Central University of Kerala did not attend.",
+        "Bank of Baroda did not come forward.",
+        "All roads are open, barring Salt Lake Road.",
         "The Times of Bharat Express reported from Los Angeles, where it rained.",
         "नेता बहुमत जुटाने के लिए विधायक दल की बैठक में पहुंचे।",
         "अध्यक्ष पद के लिए चुनाव प्रक्रिया शुरू हुई।",
@@ -101,6 +112,12 @@ def test_firms_places_and_common_words_are_no_persons(ids: Ids, text: str) -> No
 def test_neighbours_in_a_list_of_persons_are_persons(read: Read) -> None:
     text = "Rahul Gandhi, Zorawar Bhimte and Mallikarjun Kharge attended the Congress meeting."
     assert "Zorawar Bhimte" in [m.actor.name for m in read(text).mentions if m.actor]
+
+
+def test_seats_part_no_list_of_persons(read: Read) -> None:
+    text = "Zorawar Bhimte of Manvi, Gulfam Kolhe of Sindhanur and Tolen Marak were present."
+    found = [m.actor.name for m in read(text).mentions if m.actor]
+    assert {"Zorawar Bhimte", "Gulfam Kolhe", "Tolen Marak"} <= {*found}
 
 
 @pytest.mark.parametrize(

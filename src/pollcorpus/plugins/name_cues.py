@@ -33,8 +33,9 @@ class NameCues:
     - `respects` follow a name ("ji").
     - `roles` stand before a name and make it a person's ("minister", "son");
       `public_roles` are those of public life, which make a namesake unlikely.
-    - `speech` are verbs of which only persons are subject, as are the phrases of `deeds`;
-      those of `done_by` stand before somebody who did what they tell ("attended by").
+    - `speech` are verbs of which only persons are subject, as are the phrases of `deeds`,
+      with a word of `between` before them or not ("however"); those of `done_by` stand before
+      somebody who did what they tell ("attended by").
     - `appositions` open a description after a name ("who", "a").
     - `things` after a name make it the name of a thing ("Road", "Yojana").
     - `bodies` are words of organisations' names, `families` make a surname
@@ -143,6 +144,7 @@ class NameCues:
     weekdays: frozenset[str] = field(default=frozenset(), converter=_words)
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     deeds: frozenset[str] = field(default=frozenset(), converter=_words)
+    between: frozenset[str] = field(default=frozenset(), converter=_words)
     done_by: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     light_verbs: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -59,7 +59,9 @@ class TurnCues(FactCues):
     * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
     * `others_act` are politicians without a name who act in a clause ("three leaders of the A"): it
       is they who meet whom it names, and not who was spoken of before.
-    * By `was_missed` somebody has stayed away already: from none that is still to come.
+    * By `was_missed` somebody has stayed away already: from none that is still to come. Whoever
+      was `uninvited`, by the sentence or the beginning of the next, has missed nothing,
+      unless a group names somebody there.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -112,4 +114,5 @@ class TurnCues(FactCues):
     at_talks_with: str = "(?!)"
     others_act: str = "(?!)"
     was_missed: str = "(?!)"
+    uninvited: str = "(?!)"
     met_in: str = "(?!)"

@@ -26,9 +26,14 @@ from pollcorpus.gazetteer import Party, Person
 
 _AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
 _POST = 7
+_PLACE = 3
+"""Words of a place's name."""
 _OF_THE = 2
 """Words between a name and the party of which its bearer is: "of the"."""
 _ASIDE = re.compile(r",? \(")
+# what stands between a name and what its bearer does, or has
+_BEFORE_VERB = (" ", ", ", "' ", '" ', ',"')
+_BEFORE_DEED = (*_BEFORE_VERB, "'")
 # words of a phrase that says what somebody does
 _DEED = (2, 3)
 # words of which a name has to be that nothing else makes one
@@ -119,6 +124,8 @@ def _before(zone: Zone, first: int) -> int:
         return ROLE | PUBLIC
     if gap == " " and f"{words.low_at(before - 1)} {words.low[before]}" in zone.pack.done_by:
         return SPEECH
+    if gap == " " and words.low[before] in zone.pack.done_by:
+        return WEAK
     # "the JMM's Vinod Pandey", "Congress' Surjewala"
     owner = before - 1 if words.low[before] == "s" else before
     if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):
@@ -152,8 +159,28 @@ def _described(words: Words, at: int) -> bool:
 
 def _does(zone: Zone, first: int, last: int) -> bool:
     """Tell whether a whole name is followed by what only persons do: "X Y did not attend"."""
-    said = (" ".join(zone.words.low[last : last + count]) for count in _DEED)
-    return last - first >= _WHOLE and any(words in zone.pack.deeds for words in said)
+    if last - first < _WHOLE:
+        return False
+    after = _beyond_place(zone, last)
+    after += zone.words.low_at(after) in zone.pack.between
+    said = (" ".join(zone.words.low[after : after + count]) for count in _DEED)
+    return any(words in zone.pack.deeds for words in said)
+
+
+def _beyond_place(zone: Zone, last: int) -> int:
+    """Return where what follows a name goes on after the place that its bearer is of, if any."""
+    words, at = zone.words, last + 1
+    if words.low_at(last) not in zone.pack.belonging or words.gap(last) != " ":
+        return last
+    while at < len(words) and words.joined(at) and _of_place(zone, at):
+        at += 1
+    return at if last + 1 < at <= last + 1 + _PLACE else last
+
+
+def _of_place(zone: Zone, at: int) -> bool:
+    """Tell whether a word may be one of a place's name, be the place known or not."""
+    word = zone.words.text[at]
+    return word[0].isupper() and not zone.taken[at] and not zone.words.cue[at] & NO_NAME
 
 
 def _after(zone: Zone, first: int, last: int) -> int:
@@ -162,7 +189,8 @@ def _after(zone: Zone, first: int, last: int) -> int:
         return 0
     gap, cue = words.gap(last), words.cue[last]
     found = 0
-    if gap in (" ", ", ", "' ", '" ', ',"') and (cue & SPEECH or _does(zone, first, last)):
+    told = gap in _BEFORE_VERB and cue & SPEECH
+    if told or (gap in _BEFORE_DEED and _does(zone, first, last)):
         found |= SPEECH
     if gap in (" ", "-") and cue & RESPECT:
         found |= RESPECT
@@ -269,7 +297,7 @@ def spread(namings: list[Naming]) -> None:
 
 def _next(naming: Naming, by_start: dict[tuple[int, int], Naming]) -> Naming | None:
     """Return the naming that a list goes on with."""
-    words, last = naming.words, naming.last
+    words, last = naming.words, _beyond_place(naming.zone, naming.last)
     if words.gap(last) == ", " or (words.gap(last) == " " and words.cue_at(last) & CONJUNCTION):
         start = last + bool(words.cue_at(last) & CONJUNCTION)
         return by_start.get((id(naming.zone), start))

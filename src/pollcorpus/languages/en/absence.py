@@ -67,6 +67,13 @@ TO_MISS = (
     r"(?: (?:also|now|all|both|jointly|instead|again))* (?:boycott|skip|miss|shun|stay away|keep away|give (?:[a-z'-]+ ){1,5}a miss)\b"
 )
 
+# who says so of themselves, or of whom it is said, here or at the beginning of the next sentence
+UNINVITED = (
+    r"(?:^[^.;{PERSONS}]{0,80}?|\b(?:as|because|since|for|that|saying|claiming|said|says) (?:[a-z]+ ){0,3}?)(?<![a-z])(?:i|we|he|she|they|(?P<named>{P}))(?: (?:too|also|himself|herself))? "
+    r"(?:(?:was|were|had|has|have)(?: not|n't| never)(?: been)? (?:even |ever |formally |yet |so much as )?(?:invited|called(?! (?:on|up|upon|out|off)\b)|asked(?= *[.,;\"]| *$| to (?:come|attend|join|be)\b))|"
+    r"(?:had |have |has )?(?:got|received|had) no invit)|"
+    r"(?:^[^.;{PERSONS}]{0,40}?|\b(?:that|as|because|since|said) )(?:nobody|no one) (?:had |has )?(?:invited|called|asked) (?:me|us|him|her|them|(?P<whom>{P}))(?![a-z'])"
+)
 _WHY = r"(?:who|whose|now|still|currently|away|busy|down|touring|camping|travelling|recovering|recuperating|admitted|held up|stuck|on (?:a|an|his|her|leave)|in|at|the|an?)"
 _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|took part|participated|sat in|joined)"
 
@@ -145,6 +152,11 @@ NOT_AWAY = (
     rf"\brecall(?:ed|s|ing) (?:that|how|when) {_SAID}{{0,80}}|"
     # who finds fault with those who stayed away: "slammed the BJP for its boycott"
     r"\b(?:lambast|slam|critici[sz]|attack|flay|condemn|blam|rap|chid|hit out|lash|accus|deplor|rebuk|upbraid|castigat|assail|com(?:e|es|ing) down|came down|t(?:ake|ook|akes|aking) a (?:dig|swipe|jibe))[a-z]*\b[^.;,]{0,40}\b(?:for|over)\b[^.;,]{0,30}\b(?:boycott\w*|skipping|staying away|keeping away|absence)\b|"
+    # of the time before, or of something else
+    r"\bhad (?:also |earlier |previously )?(?:skipped|missed|boycotted|stayed away from|kept away from|not attended|given) (?:the |its |both |all )?(?:last|previous|earlier|preceding|first|second|{L}) (?:[a-z-]+ |{O} ){0,3}?(?:{NOUN}|meet|ones?)(?![a-z])|"
+    r"\baway from (?:power|office|politics|public|active|the (?:limelight|media|public|state|country|party|spotlight|glare))(?![a-z])|"
+    r"{P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:attended|joined|participated|took part|addressed|spoke)(?: in| at| to)?(?: (?:it|the [a-z]+|them))? (?:virtually|online|remotely|digitally|(?:by|over|via|through|on) (?:video|zoom|phone|telephone|the phone|a video))[^.;{PERSONS}]{0,60}|"
+    r"\bwithout {P}(?!'s)[^.;]{0,40}\bno [a-z -]{1,30}(?:is|was|would be|can be|could be) (?:possible|complete|viable)|"
     + not_joining(_OCCASION)
     + r""
     r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"
@@ -154,7 +166,7 @@ NOT_AWAY = (
     r"\b(?:stayed|kept|remained|keeping|staying) (?:out|aloof|away) (?:of|from) (?:the |all |any )?(?:[a-z-]+ )?(?:negotiations|talks|deliberations|parleys|process|discussions|bargaining) (?:so far|till now|until now|all along|altogether|throughout)(?![a-z])|"
     # "would not go below 151 seats", "did not come down from ten"
     r"\b(?:not|n't) (?:go|come) (?:below|beyond|above|back on|ahead with|soft on|along with|it alone|down (?:from|to|below)|any (?:further|lower|higher)|for (?:an? |any )?(?:[a-z-]+ )?(?:alliance|tie-?up|elections?|polls?))(?![a-z])|"
-    r"\b(?:was|were) (?:[a-z]+ )?(?:ill|unwell|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
+    r"\b(?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:ill|unwell|ailing|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
     r"(?![^.;]{0,80}{ABSENT})|"
     r"\babstain\w*(?=[^.;{PERSONS}]{0,60}\b(?:vot(?:e|es|ed|ing)|ballot|division|resolution|motion|bill)\b)|"
     r"\bmiss(?:ed|es|ing)? (?:the|that|this|his|her|their|out on the|a|an|out on an?) (?:[a-z-]+ ){0,2}(?:deadline|target|mark|opportunit\w+|chances?|points?|cut|majority|berth|ticket|boat|vote|figure|irony|significance|trick|message)\b|"

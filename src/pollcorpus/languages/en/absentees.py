@@ -25,7 +25,7 @@ _HAVING = r"(?:(?:(?:is|was|are|were) (?:said|reported|believed|understood|learn
 SUBJECT = rf"(?<!unlike ){{x:G}}(?!'s|-|' )(?:{ASIDE}|{_APPOSED})?{ADVERB}{{0,2}}{FIRST}?{ADVERB}{{0,2}} {_HAVING}"
 
 # an occasion that can be given a miss; no rally, no sitting of a house
-DAY = r"(?:{NOUN}|event|gathering|evening|occasion|proceedings|get-together|huddle|conclave|invitation|feast|party)"
+DAY = r"(?:{NOUN}|meet(?= *[.,;:]| *$| (?:on|in|at|of|over|called|convened|today|tomorrow|due|as|but|and|for|to|amid|citing|here)\b| {D})|event|gathering|evening|occasion|proceedings|get-together|huddle|conclave|invitation|feast|party)"
 THE = r"(?:(?:the|this|that|a|an|his|her|their|its|both|all|{D}(?:'s)?|{P}'s|{O}(?:'s)?|{L}|[a-z'-]+) ){0,6}?"
 IT = rf"(?: (?:it|this one|that one|them both|this|the day)(?= *[.,;:)]| *$| (?:because|as|on|for|to|and|too)\b)| {THE}{DAY})"
 STOPS = r"(?= *[.,;:!?)\"]| *$| -| (?:because|as|owing|due|since|this|either|though|citing|saying|despite|today|yesterday|on account|out of|and|but|for want)\b|,? {P}| {D})"
@@ -33,10 +33,12 @@ STOPS = r"(?= *[.,;:!?)\"]| *$| -| (?:because|as|owing|due|since|this|either|tho
 COME = (
     r"(?:attend(?:ed|ing)?|com(?:e|ing)|turn(?:ed)? up|show(?:n|ed)? up|appear(?=(?: there)?(?: *[.,;]| *$))|show (?:his|her|their) face|take part|taken part|participat(?:e|ed)|join (?:in|them|him|her)|join(?= *[.,;]| *$)|"
     r"joined (?:in|them|him|her)|make it|made it|go(?:ne)?(?= *[.,;:]| *$| (?:there|either|because|as|with (?:him|her|them)|along|to (?:the|this|that|it|{D})))|travel|accompan(?:y|ied)|(?:be |been )?(?:there|present|in attendance|around|with (?:him|her|them)|part of it|"
-    r"of the party|in town|in the (?:room|city|capital|country|state)|at the (?:table|{NOUN})|among (?:them|those|the [a-z]+)|to be seen|seen there|free|available)|put in an appearance|make the (?:trip|journey|drive|climb|flight|crossing)|(?:fly|drive|walk|ride|cross|climb)(?: (?:out|in|down|up|over|across))?(?= *[.,;]| *$| (?:to|at|by|for|from)\b)|look in|drop (?:in|by)|step in|sit (?:with (?:them|him|her|{P})|down|in|through)|dine|stir|honou?r the (?:invitation|appointment)|keep the (?:appointment|date)|respond to the (?:call|invit\w+|summons)(?= *[.,;]| *$)|(?:take up|accept|answer) (?:the|his|her|their) (?:invit\w+|summons|call)(?= *[.,;]| *$))"
+    r"of the party|in town|in the (?:room|city|capital|country|state)|at the (?:table|{NOUN})|among (?:them|those|the [a-z]+)|to be seen|seen there|free|available)|put in an appearance|leave (?:{L}|(?:his|her|their|the) (?:[a-z]+ )?(?:state|home|house|city|capital|constituency|hospital|bed))|reach (?:{L}|the (?:venue|capital|{NOUN}))|make the (?:trip|journey|drive|climb|flight|crossing)|(?:fly|drive|walk|ride|cross|climb)(?: (?:out|in|down|up|over|across))?(?= *[.,;]| *$| (?:to|at|by|for|from)\b)|look in|drop (?:in|by)|step in|sit (?:with (?:them|him|her|{P})|down|in|through)|dine|stir|honou?r the (?:invitation|appointment)|keep the (?:appointment|date)|respond to the (?:call|invit\w+|summons)(?= *[.,;]| *$)|(?:take up|accept|answer) (?:the|his|her|their) (?:invit\w+|summons|call)(?= *[.,;]| *$))"
 )
 # what follows "come" and the like where no meeting is stayed away from
 OTHERWISE = r"(?! (?:empty-?handed|alone|unprepared|late|by (?:air|car|road|train|plane|helicopter)\b|to (?:the )?(?:lok sabha|rajya sabha|parliament|(?:upper |lower )?house|assembly|legislature|list|final|cut|cabinet|ministry|power|terms|polls|office|help|aid|rescue|conclusion|an? (?:agreement|understanding|deal))|up with|out (?:in|with|against)|in (?:parliament|the (?:house|assembly|race|fray|contest))|at the (?:rally|function)|the (?:rally|function|house|session of parliament)))"
+# what others do who have come, and not those who came to know of something
+CAME = r"came(?! (?:to (?:know|learn|hear|light|power|terms|blows|naught|nothing|pass|rest|believe|realise|regret|the (?:fore|rescue|conclusion|notice|aid))|up with|under (?:fire|attack)|across|out (?:with|in|against)|down (?:on|heavily|from|to)|close to)\b)"
 _TO_COME = (
     r"(?:(?:will|would|shall)(?: (?:also|now|all|both|jointly|instead|again))?|"
     r"(?:is|are|was|were) (?:also |all |now )?(?:likely|set|expected|planning|going|all set|certain) to|"
@@ -44,9 +46,11 @@ _TO_COME = (
 )
 # "they said they would"
 _SAID_THEY = r"(?: (?:said|announced|declared|confirmed|indicated|made it clear|asserted)(?: here| {D})?(?: that)? they(?: all| both)?)?"
+# of a headline: "X, Y to skip the meeting"
+_IN_SHORT = rf"^(?:[a-z' -]{{2,30}}: )?(?P<head>{{G}}) (?:likely |set |all set |expected )?(?:to|may) (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip)|not (?:attend|join){IT})"
 # who is yet to stay away, and says so, perhaps
 TO_STAY_AWAY = (
-    rf"{{x:G}}(?!'s|-|' ){ASIDE}?{_SAID_THEY} {_TO_COME} (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off|aloof)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip))"
+    rf"{_IN_SHORT}|{{x:G}}(?!'s|-|' ){ASIDE}?{_SAID_THEY} {_TO_COME} (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off|aloof)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip))"
 )
 STAYED = (
     r"(?:"

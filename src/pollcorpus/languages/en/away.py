@@ -33,7 +33,7 @@ SURELY_AWAY = (
         name="did not, either",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:^|[.;,] (?:but |while |and )?){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} (?:(?:did|was|were|could){NOT}|will{NOT} be)(?: (?:either|however|though))?(?= *[.;]| *$|,? (?:as|because|since|owing|being)\b)",
+        pattern=rf"(?:^|[.;,] (?:but |while |and )?){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} (?:(?:did|was|were|could){NOT}|will{NOT} be)(?: (?:either|however|though))?(?= *[.;:]| *$| -|,? (?:as|because|since|owing|being)\b)",
     ),
     Frame(
         name="one will be there, another will not",

@@ -71,6 +71,11 @@ ASIDE_OF = (
     rf"|{{P}}, (?!{_BESIDE}|with |(?:had|has|having|barring|excluding|excepting|minus|unlike) )(?:who(?:se|m)?|an?|the|one of the|once|long|now|still|himself|herself|[a-z]+(?:ed|en|ing)|seen|known|told|sent|upset|close|loyal|opposed|sore|keen) "
     rf"(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{0,70}}?(?P<aside>{{P}}(?:(?:,? and|, ) {{P}})?)(?!'s [a-z]+ and)(?=(?:{_NO_MEETING}[^.;,]){{0,60}}, (?:[a-z]+ |{{D}} ){{0,3}}?(?:{{MEET}}|{{RECIPROCAL}}|{{ATTEND}}|{{PHONED}}|held|drove|went|flew)(?![a-z]| (?:him|her|them|the (?:two|latter))\b))"
 )
+# the seat or town of somebody, which need not be known: "X of Manvi and Y of Sindhanur did not turn up"
+OF_A_TOWN = (
+    r"(?P<keep>{P}) of (?!(?:the|this|that|his|her|their|its|all|both|them|whom|which|late|[a-z]+ing)\b)[a-z]{4,}(?:[ -](?:north|south|east|west|central|rural|urban|city))?"
+    r"(?=(?:,|,? and|,? but) {P}(?!'s)| *[.;]| *$| (?:did|was|were|had|could|stayed|skipped|kept|missed|attended|came)\b)"
+)
 # what is told of one in the midst of a list: "X and Y, who had worked through the night, and Z came along"
 IN_A_LIST = (
     rf"(?P<keep>{{P}}), who (?:(?:had|has|have|is|are|was|were|did) )?(?:{_NO_MEETING}[^.;,{{PERSONS}}]){{3,90}}"

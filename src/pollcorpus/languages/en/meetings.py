@@ -9,7 +9,9 @@ from pollcorpus.languages.en.absence import (
     NAMELESS_AWAY,
     NOT_AWAY,
     TO_MISS,
+    UNINVITED,
 )
+from pollcorpus.languages.en.absentees import CAME
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import (
@@ -45,7 +47,14 @@ from pollcorpus.languages.en.company import (
 )
 from pollcorpus.languages.en.composed import COMPOSED
 from pollcorpus.languages.en.deciding import DECIDES
-from pollcorpus.languages.en.described import ASIDE_OF, DESCRIBED, IN_A_LIST, LISTED_THEN, LISTS
+from pollcorpus.languages.en.described import (
+    ASIDE_OF,
+    DESCRIBED,
+    IN_A_LIST,
+    LISTED_THEN,
+    LISTS,
+    OF_A_TOWN,
+)
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.fronted import FRONTED, NAMED_BEFORE
 from pollcorpus.languages.en.habits import HABIT
@@ -287,7 +296,7 @@ _NOT_ATTEND = (
     r"make it(?! (?:to|into) (?:the |any )?(?:{O}|lok|rajya|assembly|house|parliament|cabinet|council|list|final|top|ministry|party))|made it(?! (?:to|into) (?:the )?(?:lok|rajya|assembly|house|parliament|cabinet|council|list|final|top|ministry))|join(?:ed)?(?! (?:the )?(?:{O}|party|politics|hands|issue|government|ranks))|go|going to (?:attend|join)|in attendance|coming|part of|travel|be there)|"
     r"skip(?:s|ped|ping)?(?: (?:it|out|them|both|this|that|these)\b|(?= (?:the|a|an|his|her|their|{D}|{O})?(?:'s)? ?(?:(?:[a-z'-]+|{O}) ){0,4}(?:{NOUN}|event|conference|ceremony|invitation|meet|session|programme|function|gathering|exercise|virtual))|(?= *[.,;]| *$))|"
     r"(?<!not )(?<!n\'t )(?<!cannot )(?<!afford to )stay(?:s|ed|ing)? away(?! from (?:the |a |an |any |active )?(?:last|previous|earlier|first|vote|voting|polls?|politics|public|contest|election|race|house|reforms?|controvers\w+)\b)|kept (?:himself|herself|themselves|itself) away|(?:dodg|avoid|evad|shunn|snubb|duck)ed (?:the|it|this|that)\b(?= *[.,;]| *$| (?:[a-z-]+ ){0,3}(?:{NOUN}|event|gathering))|(?:distanc(?:ed|ing) (?:himself|herself|themselves)|steer(?:ed|ing)? clear|st(?:ayed|aying) aloof) (?:from|of) (?:the |it\b|this )|let (?:the|it|this) (?:[a-z]+ ){0,2}pass|sat (?:it|this one|the [a-z]+) out|the only one (?:missing|absent|away|not (?:there|present))|sent (?:a|an|his|her|their) (?:[a-z]+ )?(?:representative|emissary|nominee|proxy|delegate|junior|deputy)|(?:give|gave|given|giving)(?:s)? (?:it|the (?:[a-z]+ ){0,3}|this|that) ?a miss|"
-    r"(?:was|were|is|are|be|remained|remains) (?:conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent)|absent|missing|away|unavailable|nowhere)|"
+    r"(?:was|were|is|are|be|remained|remains) (?:(?:also|again|both|all|likewise|similarly|too) )?(?:conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent)|absent|missing|away|unavailable|nowhere)|"
     r"(?:keep|kept|keeping|keeps) away from the (?:meeting|talks|conclave|dinner|huddle)|missed (?:the|it)|excused (?:himself|herself|themselves)|bowed out|pulled out|"
     r"declined (?:the invit|to (?:attend|come|join|take part|participate))|"
     r"(?:turned|turn) down the invit|refused to (?:attend|come|join)|abstain(?:ed)?|boycott(?:ed|s|ing)?|"
@@ -477,7 +486,7 @@ MEETINGS = MeetingCues(
     gathers=r"{NOUN} (?:of|with|between)\b|\b(?:met|meet|meets|sat|sit|sits|across|huddled|closeted|conferred|gathered|assembled|spent [^.;{PERSONS}]{0,30} with|face to face|hosted|dined|summoned|called (?:his|her|in|over)|briefed|took stock)\b",
     turn=r"\b(?:turn|next|first|last|then|followed|later|afterwards|thereafter|rounded off|wound up|began with|started with|drop(?:ped|s)? (?:by|in)|visitors?|callers?|guests?|hosts?|hosted|(?:his|her) (?:list|diary|itinerary|schedule|appointments?)|stop|port of call|on the line|rang|phoned|came calling|received|welcomed|in the (?:morning|evening|afternoon|forenoon)|over (?:lunch|dinner|breakfast|tea))\b",
     beside=r"\b(?:came with|come with|arrived with|along with|came along|next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
-    attending=rf"\b(?!{NOT_COMING})" + r"(?:came|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flank\w+|sent(?! (?:a|an|his|her|their|its|the|in|word|out|no|regrets|apologies)\b)|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|till|until)|waiting|awaited|addressed (?:them|the (?:legislators|mlas|mps|gathering|meeting|members|leaders))|(?:first|last) to (?:arrive|come|reach|leave)|flown in|(?:was|were) (?:also )?(?:there|around|present|in(?! (?:the |a |his |her |no )?(?:{L}|charge|favou?r|touch|power|office|jail|prison|hospital|mood|government|custody|race|fray)))|in the room|at the table|took (?:his|her) (?:seat|place)|on (?:his|her|their|the other) side|did the talking|kept the minutes|took notes|sat through|looked on|spoke for|proposed (?:a|an|the|that)|suggested (?:a|an|the|that)|made (?:it in time|his presence felt|a presentation|an intervention)|left (?:early|midway|in a huff|without|before|after)|had (?:a|his|her) say|came with|came for|came in|came too|flew in|drove in|dial(?:led|s)? in|logs? in|hook(?:ed)? up|tun(?:e|ed) in|called in|led (?:them|it)|moved the|proposed the|seconded|told those present|briefed the|summed up|among (?:them|those present|those who came|the guests)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|participat\w+|attend\w*|logged (?:in|on)|dialled in|took the chair|preside[sd]?|chair(?:ed|s)|steered|moderated|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
+    attending=rf"\b(?!{NOT_COMING})" + r"(?:" + CAME + r"|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flank\w+|sent(?! (?:a|an|his|her|their|its|the|in|word|out|no|regrets|apologies)\b)|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|till|until)|waiting|awaited|addressed (?:them|the (?:legislators|mlas|mps|gathering|meeting|members|leaders))|(?:first|last) to (?:arrive|come|reach|leave)|flown in|(?:was|were) (?:also )?(?:there|around|present|in(?= *[.,;:]| *$| on (?:the|it)\b))|in the room|at the table|took (?:his|her) (?:seat|place)|on (?:his|her|their|the other) side|did the talking|kept the minutes|took notes|sat through|looked on|spoke for|proposed (?:a|an|the|that)|suggested (?:a|an|the|that)|made (?:it in time|his presence felt|a presentation|an intervention)|left (?:early|midway|in a huff|without|before|after)|had (?:a|his|her) say|came with|came for|came in|came too|flew in|drove in|dial(?:led|s)? in|logs? in|hook(?:ed)? up|tun(?:e|ed) in|called in|led (?:them|it)|moved the|proposed the|seconded|told those present|briefed the|summed up|among (?:them|those present|those who came|the guests)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|participat\w+|attend\w*|logged (?:in|on)|dialled in|took the chair|preside[sd]?|chair(?:ed|s)|steered|moderated|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
     after_all=AFTER_ALL,
@@ -524,6 +533,7 @@ MEETINGS = MeetingCues(
         rf"\b(?:the|a|its|their|his|her|party's) (?!(?:(?:ruling|opposition|grand old) )?(?:party|alliance|opposition|legislature|assembly|council|house|committee|front|state|union|elections?|polls?|organisation|cabinet|unit),)(?=[^,;{{PERSONS}}]{{0,80}}\b(?:{_TITLES}|envoy)\b)(?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
+        OF_A_TOWN,
         # who speaks for which side: "X for the Congress and Y for the RJD held talks"
         r"(?P<keep>{P}) for (?:the )?{O}(?=(?:,| and|, and) (?:[^.;,{PERSONS}]{0,40} )?{P} for (?:the )?{O})",
         r"(?P<keep>{P}(?:,| and|, and) {P}) for (?:the )?{O}(?= (?:held|met|sat|had|were|will|have|are|took part|attended|signed|began|spoke)\b)",
@@ -822,6 +832,7 @@ MEETINGS = MeetingCues(
     same_actor=SAME_ACTOR,
     joined_by=" and ",
     absent=r"{ABSENT}",
+    uninvited=UNINVITED,
     not_away=NOT_AWAY,
     seems_away=SEEMS_AWAY,
     weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",

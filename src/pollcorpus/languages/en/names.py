@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.deeds import BETWEEN, DEEDS, DONE_BY
 from pollcorpus.plugins.name_cues import NameCues
 
 _MALE = "mr mister shri sri sh shree thiru sir janab"
@@ -56,72 +57,7 @@ resigned joined quit contested lost won defeated filed campaigned questioned adm
 clarified explained pointed observed wrote posted emphasised emphasized stressed exuded lashed hit
 expressed appealed demanded sought called inaugurated flagged laid unveiled
 """
-_DEEDS = {
-    f"{verb} {rest}"
-    for verbs, rests in (
-        (
-            ("was", "were"),
-            (
-                "present",
-                "absent",
-                "also present",
-                "not present",
-                "not invited",
-                "also there",
-                "conspicuously absent",
-                "among those",
-                "in hospital",
-                "keeping him",
-                "keeping them",
-                "with him",
-                "with her",
-                "with them",
-                "accompanying him",
-                "accompanying her",
-                "seated next",
-                "seated beside",
-                "closeted with",
-                "under quarantine",
-                "down with",
-                "taken ill",
-            ),
-        ),
-        (("is", "was"), ("unwell", "indisposed", "hospitalised", "abroad")),
-        (
-            ("did not", "could not", "will not", "may not"),
-            ("attend", "come", "turn", "join", "make"),
-        ),
-        (("missed", "boycotted", "attends"), ("the", "both")),
-        (("accompanied", "accompanies"), ("him", "her", "them", "the")),
-        (("sent", "proposed", "seconded"), ("his", "her")),
-        (("seconded",), ("it", "the")),
-        (("sat",), ("in", "through", "beside", "with", "across", "next")),
-        (("spoke",), ("for", "on", "at", "first")),
-        (("walked",), ("in", "out")),
-        (("took", "take", "also took"), ("part",)),
-        (("stayed", "kept"), ("away", "back", "home")),
-        (("turned", "also turned"), ("up",)),
-        (
-            ("also",),
-            ("attended", "spoke", "joined", "addressed", "participated", "came", "skipped"),
-        ),
-        (("gave",), ("it a", "the meeting")),
-    )
-    for verb in verbs
-    for rest in rests
-}
-_DONE_BY = {
-    *(
-        f"{verb} by"
-        for verb in (
-            "attended accompanied joined chaired flanked greeted received proposed seconded hosted convened "
-            "welcomed assisted escorted introduced represented inducted briefed garlanded felicitated"
-        ).split()
-    ),
-    *("over by", "present were", "present was", "present included", "attendance were"),
-    *(f"{who} {verb}" for who in ("him", "her", "them") for verb in ("were", "was", "included")),
-}
-_APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
+_APPOSITIONS = "who whose whom a an the another former senior then now also aged son daughter wife and"
 _THINGS = """
 road marg street lane avenue crescent chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
 garden gardens apartments residency stadium airport station terminal port dam bridge flyover setu canal sagar lake river ghat
@@ -295,8 +231,9 @@ NAMES = NameCues(
     roles=frozenset(_ROLES.split()),
     public_roles=frozenset(_PUBLIC.split()),
     speech=frozenset(_SPEECH.split()),
-    deeds=frozenset(_DEEDS),
-    done_by=frozenset(_DONE_BY),
+    deeds=DEEDS,
+    between=BETWEEN,
+    done_by=DONE_BY,
     appositions=frozenset(_APPOSITIONS.split()),
     things=frozenset(_THINGS.split()),
     bodies=frozenset(_BODIES.split()),

@@ -8,7 +8,7 @@ _NOT = (
     r"(?:turned down|rejected|spurned) (?:an? |the |any |all )?(?:offers?|invitations?|proposals?|moves?|idea|suggestion|overtures?) (?:to|of)|no (?:plans?|intention|desire|question) (?:to|of)|(?:unwilling|reluctant) to)"
 )
 _JOIN = (
-    r"(?:(?:re-?)?join(?:ing)?|(?:(?:be|being|been|become|becoming|remain|remaining) )?(?:an? )?(?:part|parties|party|members?|constituents?|all(?:y|ies)) (?:of|in|to)|"
+    r"(?:(?:re-?)?join(?:ing|ed)?|(?:(?:be|being|been|become|becoming|remain|remaining) )?(?:an? )?(?:part|parties|party|members?|constituents?|all(?:y|ies)) (?:of|in|to)|"
     r"(?:com(?:e|ing)|go(?:ing)?|return(?:ing)?|mov(?:e|ing)|switch(?:ing)?) (?:back )?(?:in)?to|"
     r"(?:ally(?:ing)?|align(?:ing)?|sid(?:e|ing)|tie up|tying up|go(?:ing)?|truck|hands|merg(?:e|ing)|team(?:ing)? up|be|being)(?: (?:himself|herself|itself|themselves))? with|contest(?:ing)? (?:with|under))"
 )

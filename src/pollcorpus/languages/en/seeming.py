@@ -37,6 +37,7 @@ _MISSING = r"(?:away|absen\w+|missing)\b(?! from)"
 _ELSEWHERE = (
     r"elsewhere|abroad|overseas|at home|indoors|airborne|unavailable|incommunicado|out of (?:town|station|the (?:country|city|state|capital))|"
     rf"on (?:a|an|his|her|leave|tour|holiday|vacation|pilgrimage)\b|(?:in|at|from) {_THEIR}(?:[a-z]+ )?(?:court|jail|prison|custody|retreat)|under house arrest|"
+    rf"on (?:dharna|a (?:sit-in|fast|hunger strike|padyatra|yatra|pilgrimage)|strike)\b|(?:in|at|on) {_THEIR}(?:[a-z]+ ){{0,2}}(?:padyatra|dharna|sit-in|yatra|tour|campaign trail)\b|"
     rf"at {_THEIR}(?:[a-z]+ ){{0,2}}(?:wedding|funeral|rally|function|farm\w*|village|constituency|temple|match|fair|shrine|ashram)"
 )
 _HELD_UP = r"stuck|stranded|held up|tied (?:up|down)|detained|delayed|grounded|marooned|snowed in|caught (?:up|in)"
@@ -44,7 +45,7 @@ _BUSY = r"busy\b|engaged|campaigning|canvassing|touring|travelling|holidaying|at
 _WAS = rf"{_AND}{_BE} (?:[a-z]+ly |said to be |reported to be |still |also |then |too |himself |herself |again |of course |as usual ){{0,2}}"
 _WAS_ELSEWHERE = rf"{_WAS}(?:{_ILL}|{_ELSEWHERE}|{_HELD_UP}|{_BUSY})"
 _AT = (
-    r"(?:[a-z]+ ){0,2}(?:was|is|were|will be|would be|'ll be|remained|stayed|spent [^.;{PERSONS}]{1,25}|had gone|has gone|went|flew|drove|left|had left|is off|was off)"
+    r"(?:[a-z]+ ){0,2}(?:(?:is|was|are|were) (?:said|believed|reported|understood|learnt|stated) to (?:be|have been|be camping|have gone)|was|is|were|will be|would be|'ll be|remained|stayed|spent [^.;{PERSONS}]{1,25}|had gone|has gone|went|flew|drove|left|had left|is off|was off)"
     r"(?: (?:back|still|also|away|then|busy|up|on|off|out|down|over))? (?:in|at|to|for|near) (?!the (?:fray|race|contest|running|list))(?:[a-z]+ ){0,3}(?P<l>{L})"
     # and not to meet somebody there, nor after it
     r"(?![^.;]{0,60}\b(?:met|meet|meets|meeting|talks?|call(?:ed|s)? on|join(?:ed)?|attend(?:ed)?|held|confer(?:red)?|after|overnight)\b)"

@@ -24,6 +24,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
 from pollcorpus.extraction.meetings.weighing.houses import is_in_house
 from pollcorpus.extraction.meetings.weighing.in_short import without_short
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
+from pollcorpus.extraction.meetings.weighing.missed import missed_gathering
 from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -176,6 +177,8 @@ class Decider:
         able = [thread for thread in untold if not is_another(segment, thread)]
         if not able:
             return None
+        if (missed := missed_gathering(segment, able)) is not None:
+            return missed
         told = told_by_day(segment, able) or told_first(segment, able)
         told = told or told_of_more(segment, able)
         told = told or told_ahead(segment, able) or told_in_head(segment, able)

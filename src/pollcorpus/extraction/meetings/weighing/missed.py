@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.fate import looks_ahead
 from pollcorpus.extraction.meetings.weighing.other_days import is_other_day, lie_apart
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import only_adds
-from pollcorpus.models import MeetingStatus, PartialDate
+from pollcorpus.models import ActorRef, MeetingStatus, PartialDate
 
 _HELD = MeetingStatus.HELD.value
 _PLANNED = MeetingStatus.PLANNED.value
+_TWO, _MANY = 2, 4
 
 
 def missed_another_day(segment: Segment, thread: Thread) -> bool:
@@ -40,6 +44,43 @@ def missed_already(segment: Segment, thread: Thread) -> bool:
         return False
     scene = segment.scene
     return scene.patterns.was_missed.search(scene.view.text) is not None and only_adds(scene)
+
+
+def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The gathering after which, in the same paragraph, a talk of two was told of by the way.
+
+    A sentence that only says who was away goes on with that: "X and Y came. Z did not, but told
+    the host that A would call on her. B was on tour."
+    """
+    if segment.present or not segment.absent:
+        return None
+    last = max(able, key=lambda thread: thread.last.scene.number)
+    if not last.pairs or len(last.present | segment.absent) > _MANY:
+        return None
+    paragraph = last.last.scene.view.sentence.paragraph
+    near = [t for t in able if t is not last and _paragraph(t) == paragraph]
+    told = [t for t in near if len(t.present) > _TWO and not t.present & segment.absent]
+    return max(told, key=lambda thread: thread.last.scene.number, default=None)
+
+
+def _paragraph(thread: Thread) -> int:
+    return thread.last.scene.view.sentence.paragraph
+
+
+def unasked(segments: Iterable[Segment]) -> set[ActorRef]:
+    """Those of whom it says, right there or then, that nobody had asked them to come."""
+    return {a for s in segments if s.absent and _is_unasked(s.scene.view, s) for a in s.absent}
+
+
+def _is_unasked(view: View, segment: Segment) -> bool:
+    named = {actor for who in view.who for actor in who.actors}
+    if named != segment.absent or len(named) > 1:
+        return False
+    uninvited = segment.scene.patterns.uninvited
+    then = uninvited.match(view.then)
+    # whoever is named there may be somebody else
+    own = then is not None and not any(then.groupdict().values())
+    return own or uninvited.search(view.text) is not None
 
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:

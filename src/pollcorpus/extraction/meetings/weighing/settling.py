@@ -33,6 +33,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     without_bystanders,
     without_history,
 )
+from pollcorpus.extraction.meetings.weighing.missed import unasked
 from pollcorpus.extraction.meetings.weighing.moving import (
     due_on,
     missed_former,
@@ -146,6 +147,7 @@ class Settler:
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
             excused |= whole.thread.talkers
         there |= absent & excused
+        absent -= unasked(whole.thread.segments)
         absent -= excused | came_nearby(whole, self.readings) | unconcerned(whole)
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
