@@ -376,6 +376,19 @@ def test_a_slip_of_a_command_is_told_whatever_options_it_has(
     assert "did you mean 'build'?" in capsys.readouterr().err
 
 
+def test_a_command_after_its_options_is_told_where_it_goes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--text-column", "story", "extract", "pile.jsonl"])
+    assert "write the command before its options" in capsys.readouterr().err
+
+
+def test_help_is_a_word_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help"]) == 0
+    assert "--help" in capsys.readouterr().out
+
+
 def test_an_option_that_is_none_is_still_a_wrong_command(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
