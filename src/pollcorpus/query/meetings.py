@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import EllipsisType
 from typing import Self
 
@@ -18,7 +18,6 @@ from pollcorpus.models import (
     MeetingReport,
     MeetingStatus,
 )
-from pollcorpus.models.meeting_report import decisive
 from pollcorpus.models.same_meeting import SameMeeting
 from pollcorpus.query import places
 from pollcorpus.query.arguments import (
@@ -352,15 +351,7 @@ class Meetings(ReportedQuery[Meeting]):
         part counts; `undisputed=True` asks for whom most reports say so.
         """
         wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))
-
-        def present(meeting: Meeting) -> Iterator[ActorRef]:
-            here = facts.present(meeting, undisputed=undisputed)
-            named = {ref.id: ref for ref in _named(meeting)}
-            return (
-                ref for ident, ref in named.items() if ident in here and ref.kind.value in wanted
-            )
-
-        return network_of(self, present)
+        return network_of(self, wanted, undisputed=undisputed)
 
     def _with_actors(
         self, name: str, actors: Sequence[AnyActor], *ties: str, **options: bool
@@ -390,12 +381,6 @@ _COUNT_MET = """
     WHERE a.kind IN (SELECT value FROM json_each(?))
 """
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
-
-
-def _named(meeting: Meeting) -> Iterator[ActorRef]:
-    yield from meeting.actors
-    for report in decisive(meeting.reports):
-        yield from (claim.value for claim in (*report.participants, *report.organisations))
 
 
 def _as_a_body(ref: ActorRef) -> str:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any, TypeAlias
 
 from pollcorpus._extras import load
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus
+from pollcorpus.models.meeting_report import decisive
+from pollcorpus.store import facts
 
 Graph: TypeAlias = Any
 """A `networkx.Graph`; networkx brings no types of its own."""
 
 
-def network_of(
-    meetings: Iterable[Meeting], present: Callable[[Meeting], Iterable[ActorRef]]
-) -> Graph:
-    """Join all who were present at a held meeting with each other.
+def network_of(meetings: Iterable[Meeting], kinds: Sequence[str], *, undisputed: bool) -> Graph:
+    """Join all actors of some kinds who were present at a held meeting with each other.
 
     Nodes are the actors' ids, with `name`, `kind` and `known`; edges carry
     `meetings`, in order, their number as `weight`, and as `disputed` in how
@@ -28,13 +28,25 @@ def network_of(
     nodes: dict[str, ActorRef] = {}
     for meeting in meetings:
         if meeting.status is MeetingStatus.HELD:
-            here = {ref.id: ref for ref in present(meeting)}
+            here = _present(meeting, kinds, undisputed=undisputed)
             nodes |= here
             for pair in combinations(sorted(here), 2):
                 together[pair].append(meeting)
     graph.add_nodes_from(_node(nodes[ident]) for ident in sorted(nodes))
     graph.add_edges_from(_edge(pair, together[pair]) for pair in sorted(together))
     return graph
+
+
+def _present(meeting: Meeting, kinds: Sequence[str], *, undisputed: bool) -> dict[str, ActorRef]:
+    here = facts.present(meeting, undisputed=undisputed)
+    named = {ref.id: ref for ref in _named(meeting)}
+    return {i: ref for i, ref in named.items() if i in here and ref.kind.value in kinds}
+
+
+def _named(meeting: Meeting) -> Iterator[ActorRef]:
+    yield from meeting.actors
+    for report in decisive(meeting.reports):
+        yield from (claim.value for claim in (*report.participants, *report.organisations))
 
 
 def _node(ref: ActorRef) -> tuple[str, dict[str, object]]:
