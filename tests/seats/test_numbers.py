@@ -107,3 +107,13 @@ def test_any_text_gives_counts_within_it(text: str, code: str) -> None:
 def test_every_hindi_number_to_99_has_its_own_word() -> None:
     values = {value for _, value in language("hi").numbers.words}
     assert values >= set(range(1, 100))
+
+
+@pytest.mark.parametrize("text", ["or one in ten", "Four in five of them", "one in every two"])
+def test_a_share_of_so_many_is_no_count(text: str) -> None:
+    assert counts(text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["four in 2019", "three in 10 seats", "two in Bihar"])
+def test_but_a_number_in_a_year_or_a_place_is(text: str) -> None:
+    assert counts(text, "en")[0].low in (2, 3, 4)

@@ -59,7 +59,9 @@ NUMBERS = NumberCues(
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
-        r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+        r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|"
+        # "one in ten" counts nothing by itself
+        r" in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?![\d-]| (?:states|districts|phases|seats|constituencies|segments|regions|elections|years|months|days))\b"
     ),
-    not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|\ban? (?:fresh|new|revised|similar|separate))",
+    not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|(?<![A-Za-z0-9])(?:(?i:one|two|three|four|nine)|[1-9]) in|(?:of|in) every|\ban? (?:fresh|new|revised|similar|separate))",
 )
