@@ -61,7 +61,7 @@ NUMBERS = NumberCues(
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
         r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|"
         # "one in ten" counts nothing by itself
-        r" in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?![\d-]| (?:states|districts|phases|seats|constituencies|segments|regions|elections|years|months|days))\b"
+        r" in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?= ?(?:[.,;:)]|$)| (?:of|is|are|was|were|candidates|voters|women|men|members|legislators)\b)"
     ),
     not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|(?<![A-Za-z0-9])(?:(?i:one|two|three|four|nine)|[1-9]) in|(?:of|in) every|\ban? (?:fresh|new|revised|similar|separate))",
 )
