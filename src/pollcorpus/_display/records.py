@@ -64,7 +64,11 @@ def seat_plan_row(plan: Any) -> Row:
 
     Where the most settled reports name no seats, those are shown that were named before.
     """
-    cells = (plan.election or UNNAMED, *seat_plan_cells(plan), Whole(reports_of(plan)))
+    election = plan.election or UNNAMED
+    territory, *share = seat_plan_cells(plan)
+    # an election to an assembly names its state, and leaves room for the party
+    where = "" if election.startswith(f"{territory} ") else territory
+    cells = (Whole(election), where, *share, Whole(reports_of(plan)))
     return cells, plan.constituencies or _named_before(plan)
 
 
