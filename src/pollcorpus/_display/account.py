@@ -11,6 +11,7 @@ from pollcorpus._display.records import (
     NOTHING_READ,
     REMOTE,
     UNNAMED,
+    marked,
     meeting_title,
     plan_title,
     point_of,
@@ -134,7 +135,7 @@ def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
 def _people(meeting: Any, people: Sequence[Any]) -> str:
     """Name people, and mark those of whom no report says outright that they came, or did not."""
     inferred = set(meeting.people_inferred)
-    return ", ".join(f"{ref.name} (inferred)" if ref in inferred else ref.name for ref in people)
+    return ", ".join(marked(ref.name, ref in inferred) for ref in people)
 
 
 def _particulars(meeting: Any) -> Iterator[str]:

@@ -45,7 +45,7 @@ def meeting_row(meeting: Any) -> Row:
 
 def status_of(meeting: Any) -> str:
     """Return whether a meeting was held, marked where none of its reports says so outright."""
-    return _marked(meeting.status.value, meeting.inferred)
+    return marked(meeting.status.value, meeting.inferred)
 
 
 def status_unless_held(meeting: Any) -> str:
@@ -67,8 +67,8 @@ def seat_plan_row(plan: Any) -> Row:
     election = plan.election or UNNAMED
     territory, *share = seat_plan_cells(plan)
     # an election to an assembly names its state, and leaves room for the party
-    where = "" if election.startswith(f"{territory} ") else territory
-    cells = (Whole(election), where, *share, Whole(reports_of(plan)))
+    elsewhere = "" if election.startswith(f"{territory} ") else territory
+    cells = (Whole(election), elsewhere, *share, Whole(reports_of(plan)))
     return cells, plan.constituencies or _named_before(plan)
 
 
@@ -113,16 +113,17 @@ def when(date: Any) -> str:
 
 def when_met(meeting: Any) -> str:
     """Return a meeting's date for people, marked where none of its reports states it."""
-    return _marked(when(meeting.date), meeting.date is not None and meeting.date_inferred)
+    return marked(when(meeting.date), meeting.date is not None and meeting.date_inferred)
 
 
 def when_told(report: Any) -> str:
     """Return the date that a report of a meeting gives, marked where its words do not."""
     claim = report.date
-    return UNDATED if claim is None else _marked(when(claim.value), claim.inferred)
+    return UNDATED if claim is None else marked(when(claim.value), claim.inferred)
 
 
-def _marked(told: str, inferred: bool) -> str:
+def marked(told: str, inferred: bool) -> str:
+    """Return what is told, marked where it is inferred."""
     return f"{told} (inferred)" if inferred else told
 
 
@@ -146,14 +147,7 @@ def meeting_repr(meeting: Any) -> str:
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
     place = shorten(where(meeting), 28)
-    facts = (
-        when_met(meeting),
-        status_of(meeting),
-        place,
-        who,
-        absent,
-        disputed,
-    )
+    facts = when_met(meeting), status_of(meeting), place, who, absent, disputed
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
@@ -271,7 +265,7 @@ def meeting_report_repr(report: Any) -> str:
     return _tag(
         f"MeetingReport of {short(report.article_id)}:",
         when_told(report),
-        _marked(report.status.value.value, report.inferred),
+        marked(report.status.value.value, report.inferred),
         report.place.value if report.place else REMOTE if report.remote else "",
         few(people),
         f"absent: {few(c.value for c in report.absentees)}" if report.absentees else "",

@@ -62,11 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _tell(words: Sequence[str]) -> int:
-    # the options of a command that is mistyped are no options of this one
-    options, unknown = parser().parse_known_args(words)
     if words == ["help"] and not os.path.exists("help"):
         parser().print_help()
         return 0
+    # the options of a command that is mistyped are no options of this one
+    options, unknown = parser().parse_known_args(words)
     if options.paths and (meant := _mistyped(first := options.paths[0])):
         if meant == first:
             parser().error(f"write the command before its options: '{parser().prog} {first} ...'")

@@ -135,17 +135,22 @@ class Calendar:
         if self.today is None or not self.patterns.gone_back.search(view.text):
             return
         for number, mention in enumerate(view.dates):
-            offset, ahead = expression_of(mention.meaning), _follows(mention.anchor, self.today)
-            if isinstance(offset, Offset) and offset.sign < 0 and ahead:
-                done = Reading(evolve(offset, base=None), -1).resolve(self._done())
-                view.dates[number] = evolve(mention, date=done, anchor=self._done())
+            offset, anchor = expression_of(mention.meaning), mention.anchor
+            if isinstance(offset, Offset) and offset.sign < 0 and anchor and self._is_ahead(anchor):
+                last = self._done()
+                done = Reading(evolve(offset, base=None), -1).resolve(last)
+                view.dates[number] = evolve(mention, date=done, anchor=last)
+
+    def _is_ahead(self, day: PartialDate) -> bool:
+        """Tell whether a day is to come when the report appears."""
+        return self.today is not None and self.today.before(day)
 
     def _done(self) -> PartialDate | None:
         """The day told last that is not to come, or else that of the report."""
         for view in reversed(self.views[-_REACH:]):
             for _, mention in reversed(list(self._story_days(view))):
                 day = mention.date
-                if day is not None and day.is_day and not _follows(day, self.today):
+                if day is not None and day.is_day and not self._is_ahead(day):
                     return day
         return self.today
 
@@ -356,9 +361,3 @@ def _length(date: PartialDate | None) -> int:
     if date is None or date.earliest is None or date.latest is None:
         return 100_000
     return (date.latest - date.earliest).days
-
-
-def _follows(day: PartialDate | None, other: PartialDate | None) -> bool:
-    """Tell whether a day is after another."""
-    first, last = day and day.earliest, other and other.latest
-    return bool(first and last and first > last)

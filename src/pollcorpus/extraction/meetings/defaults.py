@@ -15,7 +15,7 @@ from pollcorpus.extraction.meetings.in_session import (
 )
 from pollcorpus.extraction.meetings.patterns import ANY_NAME, Patterns
 from pollcorpus.extraction.meetings.telling import Telling, is_only_where, people_in
-from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.extraction.meetings.view import AT_HOME, Home, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -140,7 +140,7 @@ def _onward(clause: Clause, home: Home, talks: list[Telling]) -> Telling | None:
         return None
     if not clause.patterns.goes_to_home.search(clause.view.text, talk.partner_at, home.start):
         return None
-    people = {talk.subjects[0]: "subject before", home.owner: "host at home"}
+    people = {talk.subjects[0]: "subject before", home.owner: AT_HOME}
     telling = clause.telling(FrameKind.TALK, "at home", people)
     telling.subjects, telling.partners = talk.subjects, (home.owner,)
     telling.partner_at, telling.fresh = home.start, True
@@ -154,7 +154,7 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
     if not others and bare:
         topic = _subject(clause, home) or topic
         others = {topic: "subject before"} if topic and topic != home.owner else {}
-    host = {home.owner: "host at home"}
+    host = {home.owner: AT_HOME}
     if others:
         yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
     else:

@@ -40,7 +40,7 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.untrue import mark_following
 from pollcorpus.extraction.meetings.venues import find_venues, settled
-from pollcorpus.extraction.meetings.view import View, masked_sentences
+from pollcorpus.extraction.meetings.view import AT_HOME, View, masked_sentences
 from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import (
@@ -270,7 +270,7 @@ class Reader:
         if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
             for placed in known.places:
                 if placed.owner:
-                    known.people.setdefault(placed.owner, (placed.sentence, "host at home"))
+                    known.people.setdefault(placed.owner, (placed.sentence, AT_HOME))
 
     def _opens(self, telling: Telling) -> bool:
         """Tell whether a sentence says enough to tell of an occasion by itself."""

@@ -40,6 +40,8 @@ _Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
 
 PRONOUN = "pronoun"
 """How somebody is meant whom a pronoun stands for."""
+AT_HOME = "host at home"
+"""How somebody is meant at whose home something is told to be."""
 
 
 @frozen(kw_only=True)

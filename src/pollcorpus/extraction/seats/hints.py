@@ -175,11 +175,7 @@ class Hinting(Columns):
 
     def _spells_out_withdrawn(self, words: Words, start: int) -> bool:
         """Tell whether names only spell out those in which candidates are just withdrawn."""
-        text, at = words.text, self._at(words.sentence)
-        lead = text[words.sentence.start : start].strip()
-        if at == 0 or self.cues.words["enumerates"].fullmatch(lead) is None:
-            return False
-        before = self.document.sentences[at - 1].text
+        before = self._spelt_out(words, start)
         return self.cues.has("withdrawn", before) and self.cues.has("nominees", before)
 
     def _of_plans(self, words: Words) -> bool:

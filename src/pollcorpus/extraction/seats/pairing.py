@@ -253,10 +253,7 @@ class Paired(Counted):
         """Tell whether this sentence tells of such fights, or spells out where those before are."""
         if self.cues.has("friendly", words.sentence.text):
             return True
-        at, lead = self._at(words.sentence), words.text[words.sentence.start : row.start].strip()
-        before = self.document.sentences[at - 1].text if at else ""
-        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
-        return spelt and self.cues.has("friendly", before)
+        return self.cues.has("friendly", self._spelt_out(words, row.start))
 
     def _fought_by_both(self, words: Words, row: SeatList, here: list[Share]) -> list[Share]:
         """Give seats that allies fight each other in to both."""

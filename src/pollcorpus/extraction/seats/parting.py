@@ -32,8 +32,8 @@ def _has_owner(words: Words, token: CountToken) -> bool:
     """Tell whether a party named since the number before has a count: "with the B fighting 19"."""
     before = max((c.stop for c in words.counts if c.stop <= token.start), default=token.start)
     between = words.parties_in(before, token.start)
-    beside = any(0 < token.start - p.span.stop <= 1 for p in words.parties)  # "and the B 35 in ..."
-    return beside or any(not p.pronoun and p.role not in QUIET for p in between)
+    named = any(not p.pronoun and p.role not in QUIET for p in between)
+    return named or words.is_beside(token.start)
 
 
 def _handed_on(words: Words, token: CountToken) -> bool:

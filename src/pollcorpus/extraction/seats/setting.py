@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import FEW, REACH, Frame, Topic
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.states import places_in
+from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorRef, DateKind, DateMention
 
@@ -153,6 +154,13 @@ class Setting:
 
     def _at(self, sentence: Sentence) -> int:
         return self.numbers[sentence.start]
+
+    def _spelt_out(self, words: Words, start: int) -> str:
+        """The sentence before, if names from `start` on only spell out what it tells of."""
+        at, lead = self._at(words.sentence), words.text[words.sentence.start : start].strip()
+        if at == 0 or self.cues.words["enumerates"].fullmatch(lead) is None:
+            return ""
+        return self.document.sentences[at - 1].text
 
     def _year(self) -> int | None:
         if self.scene.published:

@@ -101,6 +101,10 @@ class Words:
         """The parties that begin in a range."""
         return starting_in(self.parties, first, last, lambda party: party.span.start)
 
+    def is_beside(self, at: int) -> bool:
+        """Tell whether a party stands right before an offset: "and the B 35 in ..."."""
+        return any(0 < at - party.span.stop <= 1 for party in self.parties)
+
     def is_asked_for(self, token: CountToken) -> bool:
         """Tell whether a count is of what somebody asks another to give."""
         return any(span.start <= token.start < span.stop for span in self.asked)

@@ -41,7 +41,8 @@ def left_after(words: Words, cues: Compiled, told: Iterable[Share]) -> Iterator[
             continue
         behind = _behind(words, cues, given)
         gives = cues.gives_up.search(_lead(words, given)) is not None
-        goes_on = before and behind is not None and _is_beside(words, given)
+        # "and the B one of its three"
+        goes_on = before and behind is not None and words.is_beside(given.core.start)
         before = before or gives
         party = _owner(words, given) if gives or goes_on else None
         if party is None:
@@ -55,11 +56,6 @@ def left_after(words: Words, cues: Compiled, told: Iterable[Share]) -> Iterator[
 def _lead(words: Words, given: Count) -> str:
     start = given.core.start
     return words.text[max(words.sentence.start, start - _LEAD) : start]
-
-
-def _is_beside(words: Words, given: Count) -> bool:
-    """Tell whether a party stands right before a number: "and the B one of its three"."""
-    return any(0 < given.core.start - p.span.stop <= 1 for p in words.parties)
 
 
 def _owner(words: Words, given: Count) -> PartyToken | None:

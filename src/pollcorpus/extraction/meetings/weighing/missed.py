@@ -50,17 +50,16 @@ def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
     """The gathering after which, in the same paragraph, a talk of two was told of by the way.
 
     A sentence that only says who was away goes on with that: "X and Y came. Z did not, but told
-    the host that A would call on her. B was on tour."
+    the host that A would call on her. B was on tour." `able` are told of the latest first.
     """
     if segment.present or not segment.absent:
         return None
-    last = max(able, key=lambda thread: thread.last.scene.number)
+    last, *others = able
     if not last.pairs or len(last.present | segment.absent) > _MANY:
         return None
-    paragraph = last.last.scene.view.sentence.paragraph
-    near = [t for t in able if t is not last and _paragraph(t) == paragraph]
-    told = [t for t in near if len(t.present) > _TWO and not t.present & segment.absent]
-    return max(told, key=lambda thread: thread.last.scene.number, default=None)
+    near = (thread for thread in others if _paragraph(thread) == _paragraph(last))
+    told = (t for t in near if len(t.present) > _TWO and not t.present & segment.absent)
+    return next(told, None)
 
 
 def _paragraph(thread: Thread) -> int:

@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion, quote
 from pollcorpus.extraction.meetings.telling import is_only_where
+from pollcorpus.extraction.meetings.view import AT_HOME
 from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole
@@ -265,7 +266,7 @@ def _seat_host(made: Occasion, thread: Thread) -> None:
     for placed in made.places:
         scene = next((s.scene for s in thread.segments if _gathers(s.scene, placed)), None)
         if scene and placed.owner and placed.owner not in made.absent:
-            quote(made.people, placed.owner, placed.sentence, "host at home")
+            quote(made.people, placed.owner, placed.sentence, AT_HOME)
 
 
 def _gathers(scene: Scene, placed: Placed) -> bool:

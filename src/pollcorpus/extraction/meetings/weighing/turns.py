@@ -48,7 +48,7 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
     and called on Y. A and B were present": at the meeting.
     """
     scene = segment.scene
-    if any(t.kind not in ADDS for t in scene.tellings):
+    if _has_own_talk(scene):
         return None
     if not scene.tellings and not scene.patterns.beside.search(scene.view.text):
         return None
@@ -67,7 +67,7 @@ def told_of_more(segment: Segment, able: list[Thread]) -> Thread | None:
 
     "X and Y called on Z separately. X told him that ...": that of X and Z.
     """
-    if any(t.kind not in ADDS for t in segment.scene.tellings):
+    if _has_own_talk(segment.scene):
         return None
     near = [t for t in able if t.last.scene.number == segment.scene.number - 1]
     if len(near) < _TWO or segment.placed:
@@ -85,11 +85,16 @@ def with_all(segment: Segment, found: Thread, able: list[Thread]) -> Thread:
     "X met Y. Z will meet A. 'All is settled,' X said with Y by his side": at that of X and Y.
     """
     here = segment.present
-    talks = any(t.kind not in ADDS for t in segment.scene.tellings)
-    if talks or not found.pairs or len(here) < _TWO or not here.isdisjoint(found.present):
+    apart = found.pairs and len(here) >= _TWO and here.isdisjoint(found.present)
+    if not apart or _has_own_talk(segment.scene):
         return found
     fitting = [thread for thread in able if here <= thread.present]
     return fitting[0] if len(fitting) == 1 else found
+
+
+def _has_own_talk(scene: Scene) -> bool:
+    """Tell whether a sentence tells of a talk, and does not only add somebody to one."""
+    return any(telling.kind not in ADDS for telling in scene.tellings)
 
 
 def told_ahead(segment: Segment, able: list[Thread]) -> Thread | None:
