@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain, pairwise
 
@@ -14,9 +14,8 @@ from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.about import kind_in
-from pollcorpus.extraction.seats.counting_else import counts_else, is_each
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.raising import risen, steps
+from pollcorpus.extraction.seats.raising import steps
 from pollcorpus.extraction.seats.roles import settled_roles
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import (
@@ -28,8 +27,18 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_listed,
 )
+from pollcorpus.extraction.seats.units import counts_in
 from pollcorpus.plugins import Language
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_HOUSE = 40
+"""Characters between the numbers of two houses: " assembly and "."""
+_SHARED = 80
+"""Characters between parties and what they divide among themselves."""
+_MARKED = 40
+"""Characters after a party in which its share may be said to be drawn on."""
+_GIVEN = 80
+"""Characters before a party in which it is said to have given somebody a number."""
 
 
 def read_words(
@@ -48,17 +57,17 @@ def read_words(
     numbers_in = partial(_numbers, text, language, cues, parties)
     numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    counts = _counts(text, numbers, cues, taken)
+    counts = counts_in(text, numbers, cues, taken)
     governing = verbs() if counts else ()
     taking = [v for v in governing if any(_takes_in(v, c, text, cues) for c in counts)]
     if taking:
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
         ends = sorted({start, *(v.span.stop for v in taking), stop})
         apart = chain.from_iterable(numbers_in(*part) for part in pairwise(ends))
-        counts = _counts(text, apart, cues, taken)
+        counts = counts_in(text, apart, cues, taken)
         counts = [c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs())]
-    counts = sorted([*counts, *_more(text, sentence, cues, verbs)], key=lambda c: c.start)
-    counts = _all_of_both(text, counts, cues)
+    more = _by_ordinals(text, sentence, cues, verbs)
+    counts = _all_of_both(text, sorted([*counts, *more], key=lambda c: c.start), cues)
     asides = tuple(Span(*m.span()) for m in cues.aside.finditer(text, start, stop))
     cuts = tuple(m.end() for m in cues.boundary.finditer(text, start, stop))
     return Words(
@@ -87,7 +96,7 @@ def _numbers(
     return tuple(c for c in told if not _ends_name(text, c, parties))
 
 
-def _more(
+def _by_ordinals(
     text: str, sentence: Sentence, cues: Compiled, verbs: Callable[[], tuple[VerbToken, ...]]
 ) -> Iterator[CountToken]:
     """Yield the counts that an ordinal tells which is asked for or granted: "a third seat"."""
@@ -226,164 +235,3 @@ def _all_of_both(text: str, counts: list[CountToken], cues: Compiled) -> list[Co
         on = houses and cues.has("conjunction", gap) and not re.search(r"[,;.:]", gap)
         out.append(evolve(token, whole=True) if on else token)
     return out
-
-
-def _counts(
-    text: str, numbers: Iterable[Count], cues: Compiled, taken: Iterable[Span]
-) -> list[CountToken]:
-    out: list[CountToken] = []
-    for count in numbers:
-        if any(span.overlaps(count.core) for span in taken):
-            continue
-        token = _unit(text, count, cues, taken, out[-1:])
-        if token is not None:
-            out.append(token)
-    return out
-
-
-def _unit(
-    text: str, count: Count, cues: Compiled, taken: Iterable[Span], before: Sequence[CountToken]
-) -> CountToken | None:
-    """Tell what a number counts; None when it is something else than seats.
-
-    What the number before it counts, it may, too: "nine and one".
-    """
-    if cues.increment.match(text, count.core.stop):
-        return None
-    count = risen(_formula(text, count, cues), text, cues)
-    noun = _noun(text, count, cues)
-    bare = noun is None and _bare(text, count, cues, taken)
-    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
-    listed = bare and cues.list_before.search(lead) is not None
-    unit, stop = noun or (Unit.NOMINEES if listed else Unit.BARE, count.span.stop)
-    if unit is Unit.BARE and (not (count.same or bare) or _counts_other(text, count, cues)):
-        return None
-    if unit is not Unit.SEATS and (count.year_like or counts_else(text, count, cues)):
-        return None
-    if cues.of_group.match(text, count.core.stop) or is_each(text, count, cues):
-        return None  # "seven to women", "every one of the 403"
-    core_lead = text[max(0, count.core.start - _MARKED) : count.core.start]
-    if unit is Unit.NOMINEES and cues.first_few.search(core_lead):
-        return None  # the first of more to come
-    if unit is Unit.NOMINEES and cues.words["named_later"].match(text, stop + 1):
-        return None  # "the other 86 names will be out on Friday"
-    weak = cues.has("weak", text[count.core.start : count.core.stop])
-    lead = text[max(0, count.span.start - 45) : count.span.start]
-    excepted = cues.excepted_before.search(lead) is not None  # "all constituencies but one"
-    joined = any(_goes_on(text, count, cues, one) for one in before)
-    one_share = excepted or joined or _one_share(text, count, cues, taken)
-    if weak and unit is not Unit.SEATS and not one_share:
-        return None
-    whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
-    parted = cues.total_after.match(text, count.core.stop) is not None  # "सभी 47 सीटों में से 30"
-    shared = count.each or count.parts  # "के बीच 17-17 सीटों पर"
-    summed = cues.total_before.search(lead) if not whole and not shared else None
-    total = parted or (summed is not None and not _is_own_total(text, count, cues, taken))
-    return CountToken(count=count, unit=unit, stop=stop, total=total, whole=whole and not parted)
-
-
-def _is_own_total(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
-    """Tell whether a total is all that one party fights, asks for or gets, not a house's."""
-    if cues.own_total.match(text, count.core.stop) is None:
-        return False
-    if not cues.source.verb_follows:
-        return True  # "of these 92 belong to the A": whose so many are stands right after them
-    ends = sorted(span for span in taken if span.stop <= count.core.start)
-    if not ends or count.core.start - ends[-1].stop > _SHARED:
-        return False
-    between = [text[ends[-1].stop : count.core.start]]
-    between += [text[one.stop : two.start] for one, two in pairwise(ends[-2:])]
-    joined = (cues.has("conjunction", gap) or gap.strip() == "," for gap in between)
-    return not any(joined)
-
-
-def _goes_on(text: str, count: Count, cues: Compiled, before: CountToken) -> bool:
-    """Tell whether a number is the second of two without a noun: "nine and one"."""
-    gap = text[before.count.core.stop : count.core.start]
-    bare = before.unit is Unit.BARE and not before.total
-    return bare and cues.words["conjunction"].fullmatch(gap.strip()) is not None
-
-
-def _counts_other(text: str, count: Count, cues: Compiled) -> bool:
-    """Tell whether a number without a noun tells of persons, a whole or an hour."""
-    first, stop = count.core.start, count.core.stop
-    lead = text[max(0, first - _MARKED) : first]
-    spelt = not text[first].isdigit()
-    if spelt and cues.persons_after.match(text, stop) and cues.pronoun_before.search(lead):
-        return True  # "the two were falling out"
-    if cues.counted_whole.search(lead) or cues.hour_after.match(text, stop):
-        return True
-    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
-    at_hour = cues.hour_at.search(lead) and not cues.level_at.search(lead)
-    return bool(at_hour)  # "went to bed at eleven"
-
-
-def _formula(text: str, count: Count, cues: Compiled) -> Count:
-    """Read "17-23" as two shares when the word formula follows."""
-    dashed = "-" in text[count.core.start : count.core.stop]
-    halves = count.each and dashed and 2 * (count.low or 0) == _PERCENT
-    if halves and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
-        return evolve(count, low=None, high=None, each=False, parts=(0,))
-    if count.parts and len(set(count.parts)) == 1 and sum(count.parts) == _PERCENT:
-        return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
-    if count.low is None or count.high is None or count.low == count.high or not dashed:
-        return count
-    lead = text[max(0, count.core.start - _DIVIDED) : count.core.start]
-    divided = cues.divides.search(lead) or cues.ratio_before.search(lead)
-    if not divided and not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
-        return count
-    return evolve(count, low=None, high=None, parts=(count.low, count.high))
-
-
-def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
-    """The noun that a number counts, and where it ends."""
-    noun = cues.noun.match(text, count.span.stop)
-    if noun or cues.noun.match(text, count.core.stop):
-        return Unit.SEATS, noun.end() if noun else count.span.stop
-    nominee = cues.nominee.match(text, count.span.stop)
-    return (Unit.NOMINEES, nominee.end()) if nominee else None
-
-
-def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
-    """Tell whether a number's noun may be left out: nothing else that it counts follows."""
-    shared = bool(count.parts) or count.each
-    if shared and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
-        return True
-    if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
-        return True
-    ends = (count.span.stop, count.core.stop)
-    return any(cues.bare.match(text, end) is not None for end in ends)
-
-
-_PERCENT = 100
-_HOUSE = 40
-"""Characters between the numbers of two houses: " assembly and "."""
-_SHARED = 80
-"""Characters between parties and what they divide among themselves."""
-_MARKED = 40
-"""Characters after a party in which its share may be said to be drawn on."""
-_GIVEN = 80
-"""Characters before a party in which it is said to have given somebody a number."""
-_PACT = 12
-"""Characters between a party and what it is said to ask or get: " for only "."""
-_DIVIDED = 80
-"""Characters before a formula in which seats are said to be divided."""
-
-
-def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
-    """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
-    at = count.core.start
-    beside = any(
-        0 <= at - span.stop <= 2
-        or (at - span.stop <= _PACT and cues.bargain_for.match(text, span.stop))
-        or (at - span.stop <= _PACT and cues.words["one_in"].match(text, span.stop + 1))
-        for span in taken
-        if span.stop <= at
-    )
-    beside = (
-        beside
-        or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None
-    )
-    got = cues.words["one_got"].finditer(text, max(0, at - _MARKED), at)
-    beside = beside or any(found.end() == at - 1 for found in got)
-    return count.each or beside or cues.one_for.match(text, count.core.stop) is not None
