@@ -267,39 +267,40 @@ class Linker(Sharers):
 
     def _paired(self, run: list[CountToken], used: set[PartyToken], found: dict[int, Link]) -> bool:
         """Pair a list of counts, or a formula, with a list of as many parties."""
-        parts = len(run[0].count.parts)
-        size = parts or len(run)
-        if (
-            size < _TURNS
-            or self._jointly(run[0])
-            or (parts and len(run) > 1)
-            or (not parts and any(c.count.each for c in run))
-        ):
+        first, formula = run[0], run[0].count.parts
+        size = len(formula) or len(run)
+        apart = len(run) > 1 if formula else any(c.count.each for c in run)
+        if size < _TURNS or apart or self._jointly(first):
             return False
         lists = [
             [p for p in parties if not is_alliance(p)]
             for parties in self.party_lists
-            if not parts or size > _TURNS or self._shares_out(parties)
+            if not formula or size > _TURNS or self._shares_out(parties)
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
-        # who is named after a list of counts gets them, who is only spoken of there does not
-        fitting = [
-            ps for ps in fitting if ps[0].span.start < run[0].start or ps[-1].marked != "leader"
-        ]
-        if not fitting:
+        nearest = self._nearest_list(first, fitting)
+        if nearest is None:
             return False
-        before = [ps for ps in fitting if ps[0].span.start < run[0].start]
-        before = [ps for ps in before if not self._other_taker(ps, run[0])]
-        if not before and all(ps[0].span.start < run[0].start for ps in fitting):
-            return False
-        nearest = min(before or fitting, key=lambda ps: abs(ps[0].span.start - run[0].start))
         used.update(nearest)
-        if parts:
-            found[run[0].start] = Link(token=run[0], parties=tuple(nearest))
+        if formula:
+            found[first.start] = Link(token=first, parties=tuple(nearest))
         else:
             for token, party in zip(run, nearest, strict=True):
                 found[token.start] = Link(token=token, parties=(party,))
         return True
+
+    def _nearest_list(
+        self, token: CountToken, lists: list[list[PartyToken]]
+    ) -> list[PartyToken] | None:
+        """The list whose the counts from a token on are: the nearest, first of those before it."""
+        before = [parties for parties in lists if parties[0].span.start < token.start]
+        taking = [parties for parties in before if not self._other_taker(parties, token)]
+        # who is named after a list of counts gets them, who is only spoken of there does not
+        after = [ps for ps in lists if ps not in before and ps[-1].marked != "leader"]
+        if not taking and not after:
+            return None
+        fitting = taking or [*before, *after]
+        return min(fitting, key=lambda ps: abs(ps[0].span.start - token.start))
 
     def _jointly(self, token: CountToken) -> bool:
         """Tell whether what is told is of several together: "will together contest 8 and 30"."""

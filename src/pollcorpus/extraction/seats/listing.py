@@ -23,6 +23,7 @@ from pollcorpus.extraction.seats.shares import (
 from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
+    CountToken,
     Unit,
     Words,
 )
@@ -45,26 +46,14 @@ class Listing(Rows):
         """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
-            size = words.counts[:1] if "(" in words.text[label.stop - 2 : label.stop + 1] else ()
-            if any(self._fills(c.count.low, None, label.state) for c in size):
-                return []  # a heading that tells the size of the house
         actor = label.party.actor if label.party else self.frame.actor
-        told = any(c.unit is Unit.SEATS for c in words.counts)
-        if actor is None or actor == UNNAMED:
+        if actor is None or actor == UNNAMED or self._tells_size(words, label):
             return []
         counts = [c for c in words.counts if not c.total and c.start < end]
         rows = [r for r in self.seats.lists(words.sentence) if label.stop <= r.start < end]
         names = rows[0].names if rows else self.seats.listed(label.stop, end)
         after = [c for c in counts if c.stop > label.stop - 6 and not self.scene.forecast]
-        if not self._sound(names) and (
-            self.frame.past or not (self.frame.listing or (label.state and after) or told)
-        ):
-            return []
-        if (
-            not after
-            and not names
-            and not (label.state and self.cues.seat.search(words.sentence.text))
-        ):
+        if not self._tells_share(words, label, names, after):
             return []
         count = after[0].count if after else None
         share = self._framed(words, count, actor)
@@ -72,12 +61,30 @@ class Listing(Rows):
             return [share, *(evolve(share, actor=p.actor) for p in label.also)]
         if label.party:
             self.frame = evolve(self.frame, actor=actor, listing=True)
-        if not after and names and label.party:
+        if not names:
+            return [share]
+        if not after and label.party:
             some = self.cues.has("open", words.text[label.stop : names[0].span.start])
-            told_of = None if some else len(names)  # "A: among others Gaya and Nawada"
-            seats = SeatCount(told_of, told_of)
-            share = evolve(share, seats=seats, listed=some, partial=some)
-        return self.by_state(SeatList(names=names), share) if names else [share]
+            size = None if some else len(names)  # "A: among others Gaya and Nawada"
+            share = evolve(share, seats=SeatCount(size, size), listed=some, partial=some)
+        return self.by_state(SeatList(names=names), share)
+
+    def _tells_size(self, words: Words, label: Label) -> bool:
+        """Tell whether a heading gives how large a state's house is: "Bihar (243)"."""
+        if label.state is None or "(" not in words.text[label.stop - 2 : label.stop + 1]:
+            return False
+        return any(self._fills(c.count.low, None, label.state) for c in words.counts[:1])
+
+    def _tells_share(
+        self, words: Words, label: Label, names: tuple[SeatName, ...], counts: list[CountToken]
+    ) -> bool:
+        """Tell whether what stands behind a label is somebody's share of what is divided now."""
+        told = any(c.unit is Unit.SEATS for c in words.counts)
+        listed = self.frame.listing or told or (label.state and counts)
+        if not self._sound(names) and (self.frame.past or not listed):
+            return False
+        in_state = label.state and self.cues.seat.search(words.sentence.text)
+        return bool(counts or names or in_state)
 
     def _inverse(self, words: Words) -> list[Share]:
         """Read a line that gives the number before the party: "17: BJP"."""

@@ -88,22 +88,13 @@ class View:
 def view_of(setting: Setting, number: int, words: Words | None, hints: tuple[Hint, ...]) -> View:
     """Mask a sentence."""
     sentence = setting.document.sentences[number]
-    text, stem = setting.document.text, setting.cues.source.stem
-    tokens: list[Token] = []
-    at = sentence.start
-    for name in sorted(_names(setting, sentence, hints), key=lambda token: token.span):
-        if name.span.start < at:
-            continue
-        tokens += _words(text, at, name.span.start, stem)
-        tokens.append(name)
-        at = name.span.stop
-    tokens += _words(text, at, sentence.stop, stem)
+    tokens = tuple(_tokens(setting, sentence, hints))
     parties = words.parties if words else ()
     ends = [token.span.stop for token in tokens]
     return View(
         sentence=sentence,
         number=number,
-        tokens=tuple(tokens),
+        tokens=tokens,
         pronouns=tuple(
             (at, p.actor)
             for at, p in ((_place(ends, p.span.start), p) for p in parties if p.pronoun)
@@ -124,6 +115,19 @@ def view_of(setting: Setting, number: int, words: Words | None, hints: tuple[Hin
 def _place(ends: list[int], offset: int) -> int:
     """Which token covers an offset, or follows it."""
     return min(bisect_right(ends, offset), len(ends) - 1)
+
+
+def _tokens(setting: Setting, sentence: Sentence, hints: tuple[Hint, ...]) -> Iterator[Token]:
+    """Yield what is named or counted in a sentence, and the words between."""
+    text, stem = setting.document.text, setting.cues.source.stem
+    at = sentence.start
+    for name in sorted(_names(setting, sentence, hints), key=lambda token: token.span):
+        if name.span.start < at:
+            continue
+        yield from _words(text, at, name.span.start, stem)
+        yield name
+        at = name.span.stop
+    yield from _words(text, at, sentence.stop, stem)
 
 
 def _words(text: str, start: int, stop: int, stem: int) -> Iterator[Token]:

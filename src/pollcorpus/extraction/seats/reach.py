@@ -98,30 +98,13 @@ class Reach:
         left = party.span.start < token.start
         if self._all.between(*sorted((party.span.start, token.start))) > _REMOTE:
             return NEVER
-        if left and self._is_its_own(token, party):
-            return 0.0
-        if party.marked == "asked" and self.words.is_asked_for(token):
-            return NEVER
-        if party.marked == "by" and self.governors.get(token) in GIVING:
-            taken = not left and answers(self.words, self.cues, party, token)
-            return _RELATIVE if taken else NEVER
-        if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
-            return NEVER  # "had been offered nine by the Congress and wanted eighteen"
+        settled = self._settled_before(party, token) if left else self._settled_after(party, token)
+        if settled is not None:
+            return settled
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
-        if left and (self._is_snubbed(party, token) or self._urges(party, token)):
-            return NEVER
         resumed = self._resumed(party, token) if left else None
-        if resumed is not None:
-            if party.role is PartyRole.RECIPIENT:
-                return _OWNER  # "gave six to the RLD and will contest 74"
-            first = resumed
-        if not left and self.cues.shared_by.fullmatch(self.words.text[first:last]):
-            return _RELATIVE
+        first = first if resumed is None else resumed
         asides = self.words.within(first, last)
-        if left and self._possessor(party, token.start):
-            return _OWNER
-        if left and (not party.pronoun or party.marked == "leader") and self.tells_of(party, token):
-            return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
         cost += _DRAWN * (party.marked == "drawn" and self._granted())
@@ -133,6 +116,33 @@ class Reach:
         cost += _OTHER * self._between(first, last, asides)
         cost += _WRONG_SIDE * (left and self._is_for_another(token))
         return cost + self._side(token, party, left, first, last)
+
+    def _settled_before(self, party: PartyToken, token: CountToken) -> float | None:
+        """How far a party before a count is, where a construction settles it."""
+        if self._is_its_own(token, party):
+            return 0.0
+        given = self.governors.get(token) in GIVING
+        # "had been offered nine by the Congress and wanted eighteen"
+        if party.marked == "by" and (given or self._verbs_between(party.span.stop, token.start)):
+            return NEVER
+        asked = party.marked == "asked" and self.words.is_asked_for(token)
+        if asked or self._is_snubbed(party, token) or self._urges(party, token):
+            return NEVER
+        # "gave six to the RLD and will contest 74"
+        gone = party.role is PartyRole.RECIPIENT and self._resumed(party, token) is not None
+        if gone or self._possessor(party, token.start):
+            return _OWNER
+        named = not party.pronoun or party.marked == "leader"
+        return _RELATIVE if named and self.tells_of(party, token) else None
+
+    def _settled_after(self, party: PartyToken, token: CountToken) -> float | None:
+        """The same of a party after a count."""
+        if party.marked == "asked" and self.words.is_asked_for(token):
+            return NEVER
+        if party.marked == "by" and self.governors.get(token) in GIVING:
+            return _RELATIVE if answers(self.words, self.cues, party, token) else NEVER
+        shared = self.cues.shared_by.fullmatch(self.words.text[token.stop : party.span.start])
+        return _RELATIVE if shared else None
 
     def _is_its_own(self, token: CountToken, party: PartyToken) -> bool:
         """Tell whether all that leads from a party to a count says whose it is: "its bid for"."""

@@ -31,16 +31,15 @@ class Stating(WorkingOut):
     def _shares(
         self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
     ) -> list[Share]:
+        """The shares that a number with its parties tells; of `told` seats, where this is given."""
         actors = [p.actor for p in link.parties]
         if answer := self._as_answer(words, link):
             actors, status = [answer[0]], answer[1] or status
         if not actors and link.giver and not self._in_all(words, link.token):
             actors = self._other_side(words, link.giver.actor)
-        count = self._bounded(words, link.token)
-        status = self._by_bound(words, link.token, count) or status
-        if count.same:
-            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
-            count = before[-1] if before else self.topic.last_count or count
+        bounded = self._bounded(words, link.token)
+        status = self._by_bound(words, link.token, bounded) or status
+        count = self._count_meant(words, link.token, bounded)
         if status is SeatPlanStatus.AGREED and self._only_claimed(words, link):
             status = SeatPlanStatus.WANTED
         kind, state = self._where(words, link.token)
@@ -68,6 +67,13 @@ class Stating(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _count_meant(self, words: Words, token: CountToken, count: Count) -> Count:
+        """The number told before where "as many" is told, else the number itself."""
+        if not count.same:
+            return count
+        before = [c.count for c in words.counts if c.start < token.start and not c.total]
+        return before[-1] if before else self.topic.last_count or count
 
     def _after_giving_up(self, words: Words, tense: Tense) -> dict[Span, list[Share]]:
         """The shares of those who give up some of their seats, by what is left of them.

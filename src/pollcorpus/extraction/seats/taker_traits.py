@@ -122,41 +122,48 @@ def _within(context: Context, view: View, at: int, actor: ActorRef, place: Place
     side = "before" if place.at < at else "after"
     first, last = sorted((place.at, at))
     between = range(first + 1, last)
-    tokens = [view.tokens[n] for n in between]
-    parties = min(len({t.actor for t in tokens if t.sort in SIDES} - {actor}), 3)
-    counts = min(sum(t.sort == COUNT for t in tokens), 3)
-    persons = min(sum(t.sort == PERSON for t in tokens), 2)
-    verbs = [kind for kind, where in view.verbs if first < where < last]
-    parts = min(sum(t.text in context.parting for t in tokens), 4)
-    before, after = view.verb_before(at), view.verb_after(at)
-    role = view.roles.get(view.tokens[place.at].span.start, "-")
-    governed = f"{before[0] if before else '-'} {after[0] if after else '-'}"
     others = [n for n in view.of_sort(SIDES) if view.tokens[n].actor not in (None, actor)]
     steps = last - first
     for trait in (
         f"{reach(steps)}",
         place.sort,
         f"{place.sort} {reach(steps)}",
-        f"past {parties}",
-        f"over numbers {counts}",
-        f"past {parties} over numbers {counts}",
-        f"parts {parts}",
-        f"over persons {persons}",
-        f"verbs {min(len(verbs), 3)}",
-        f"past {parties} verbs {min(len(verbs), 2)} parts {min(parts, 2)}",
-        f"role {role}",
-        f"role {role} {governed}",
-        f"role {role} past {min(parties, 2)}",
-        f"governed {governed}",
         f"nearest {all(abs(n - at) >= steps for n in others)}",
         f"outermost {not any(n < place.at if side == 'before' else n > place.at for n in others)}",
+        *_passed(context, view, at, actor, place, between),
         *_wording(view, at, place, between),
-        *(f"verb between {kind}" for kind in verbs),
     ):
         yield f"{side} {trait}"
-    for name, verb in (("last", before), ("next", after)):
+    for name, verb in (("last", view.verb_before(at)), ("next", view.verb_after(at))):
         if verb is not None:
             yield f"{side} {name} verb {verb[0]} after it {place.at < verb[1]}"
+
+
+def _passed(
+    context: Context, view: View, at: int, actor: ActorRef, place: Place, between: range
+) -> Iterator[str]:
+    """What stands between a party and a number, and what each of the two is in its clause."""
+    tokens = [view.tokens[n] for n in between]
+    parties = min(len({t.actor for t in tokens if t.sort in SIDES} - {actor}), 3)
+    counts = min(sum(t.sort == COUNT for t in tokens), 3)
+    persons = min(sum(t.sort == PERSON for t in tokens), 2)
+    verbs = [kind for kind, where in view.verbs if where in between]
+    parts = min(sum(t.text in context.parting for t in tokens), 4)
+    role = view.roles.get(view.tokens[place.at].span.start, "-")
+    around = view.verb_before(at), view.verb_after(at)
+    governed = " ".join(verb[0] if verb else "-" for verb in around)
+    yield f"past {parties}"
+    yield f"over numbers {counts}"
+    yield f"past {parties} over numbers {counts}"
+    yield f"parts {parts}"
+    yield f"over persons {persons}"
+    yield f"verbs {min(len(verbs), 3)}"
+    yield f"past {parties} verbs {min(len(verbs), 2)} parts {min(parts, 2)}"
+    yield f"role {role}"
+    yield f"role {role} {governed}"
+    yield f"role {role} past {min(parties, 2)}"
+    yield f"governed {governed}"
+    yield from (f"verb between {kind}" for kind in verbs)
 
 
 def _wording(view: View, at: int, place: Place, between: range) -> Iterator[str]:

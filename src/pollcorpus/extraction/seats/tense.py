@@ -71,11 +71,8 @@ class Tense:
         if self._of_members(token, verb) or self._tells_of_old(remark(self.words, token)):
             return True
         clause = self._clause(token)
-        if (
-            self.counted
-            and kind in (SeatVerb.GET, SeatVerb.DONE, None)
-            and not self.cues.has("future", clause)
-        ):
+        told = self.counted and kind in (SeatVerb.GET, SeatVerb.DONE, None)
+        if told and not self.cues.has("future", clause):
             return True
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
             return True
@@ -84,10 +81,7 @@ class Tense:
         opened = self.opened or self._absolute(token)
         behind = opened or self._behind(clause)
         if kind is SeatVerb.DONE:
-            told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
-            if not (told or self.mood.past) and self.cues.has("under_deal", self.text):
-                return False  # "had agreed on a formula, under which the LJP got 20"
-            return told or self._had(verb) or self.mood.past or not self._recent(verb)
+            return self._done_then(verb)
         if kind is not SeatVerb.AIM and self._needed(token):
             return True
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
@@ -98,6 +92,15 @@ class Tense:
         beside = verb is not None and not stands_apart(self.words, verb, token)
         present = self._present(verb) and beside
         return behind and not ahead and (opened or not present)
+
+    def _done_then(self, verb: VerbToken | None) -> bool:
+        """Tell whether what is done with seats was done at an earlier election."""
+        told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
+        if told or self.mood.past:
+            return True
+        if self.cues.has("under_deal", self.text):
+            return False  # "had agreed on a formula, under which the LJP got 20"
+        return self._had(verb) or not self._recent(verb)
 
     def _of_members(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a number goes on with those who sit: "A has 60 members and B 13"."""
