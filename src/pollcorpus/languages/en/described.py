@@ -1,10 +1,8 @@
-"""How English says of whom a body consists, who signed a letter, or who got a ticket."""
+"""How English says who signed a letter, is on a list, may be chosen or got a ticket."""
 
 from __future__ import annotations
 
-_BODY = r"(?:committee|panel|board|bureau|group|council|commission|executive|secretariat|task force|cell|{O})"
 _ARE = r"(?:is|are|was|were|has been|have been)"
-_INCLUDE = r"(?:include[sd]?|including|comprise[sd]?|consists? of|consisted of|are|were|being)"
 _LIST = r"\b(?:(?:first|second|third|fourth|fifth|next|final|new|latest|initial|probable|candidates?|its|the|{O}(?:'s)?) ){1,6}lists?"
 _MET = r"\b(?:met|meets?|meeting|talks|huddle|attend(?:ed|ing)?|present|joined|conclave|called on|discuss\w*|dinner|lunch|breakfast|session|sat)\b"
 _SOME = r"(?:[a-z0-9'-]+ ){0,3}?"
@@ -33,13 +31,6 @@ _CHOICE = (
 )
 
 DESCRIBED = (
-    # "its members include X", "of which X is a member", "a panel that consists of X"
-    rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b){_SOME}{_INCLUDE} {_SOME}(?P<x>{{G}})"
-    rf"|\bof (?:which|whom),? (?P<of>{{G}}) {_ARE} {_SOME}(?:members?|part)\b"
-    rf"|(?<![a-z]){_BODY}(?:'s| of (?:the |its )?(?:[a-z-]+|{{O}})(?: [a-z-]+)?)?,? (?:which|that) (?:also |now )?(?:comprise[sd]?|consists? of|consisted of|{_ARE} made up of|includes?|included) {_SOME}(?P<made>{{G}})"
-    rf"|(?P<on>{{G}}),? {_ARE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_BODY}(?![a-z]| (?:that|which) (?:met|meets|sat)\b)"
-    # "X and Y are its members"
-    rf"|(?P<are>{{G}}),? {_ARE} (?:also |the |its |other |their )+members?\b"
     # "among those who had written to her were X and Y", "X was one of the signatories along with Y"
     rf"|\b{_WROTE}\b[^.;]{{0,60}}?\b(?:(?:were|are|was|is)(?! (?:to|likely|expected|scheduled|slated|set|due|also to)\b)|include[sd]?|along with|like|such as|namely|including) {_SOME}(?P<wrote>{{G}})"
     rf"|(?P<signed>{{G}}),? {_ARE} (?:also )?(?:among|one of|part of) (?:the |those )(?=(?:[a-z0-9-]+ ){{0,4}}?{_WROTE}\b)"
@@ -59,8 +50,6 @@ DESCRIBED = (
     rf"(?:(?:the|a|an|one of the|among the|two|three|clear|top|main|other|leading|strong|likely|possible|new) ){{0,4}}(?:front[- ]?runners?|probables?|contenders?|claimants?|aspirants?|dark horses?|favourites?)\b{_THEN_MET}"
     # "the first list has X, who won from A, and Y": whoever else is named is on it
     rf"|{_LIST}(?: (?:of|from|by|for) [^.,;{{PERSONS}}]{{1,40}}?)? (?:(?:is|was|also|now|likely|expected|set|to|may|could|will|would) ){{0,4}}(?:include[sd]?|including|feature[sd]?|features?|has|had|contain(?:s|ed)?|carr(?:y|ies|ied)|names?|named|comprise[sd]?)(?P<listed>(?:(?!{_MET})[^.]){{0,600}})(?=\.|$)"
-    # "the board consists of five members, X, Y and Z"
-    rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
     + _CHOICE
 )

@@ -45,7 +45,6 @@ from pollcorpus.languages.en.company import (
     POLITICIANS,
     WITH_OUTSIDERS,
 )
-from pollcorpus.languages.en.composed import COMPOSED
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import (
     ASIDE_OF,
@@ -61,6 +60,7 @@ from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.labels import LABEL_LINE, LABELS, PUBLIC
+from pollcorpus.languages.en.membership import MEMBERSHIP
 from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.not_coming import NOT_COMING
@@ -397,7 +397,7 @@ MEETINGS = MeetingCues(
     resolved=RESOLVED,
     onlooker=ONLOOKER,
     bidden=BIDDEN,
-    described=DESCRIBED + COMPOSED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT + NAMED_BEFORE,
+    described=MEMBERSHIP + DESCRIBED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT + NAMED_BEFORE,
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,
     came_from=CAME_FROM,

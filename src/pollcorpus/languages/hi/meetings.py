@@ -25,10 +25,10 @@ from pollcorpus.languages.hi.backdrop import (
 )
 from pollcorpus.languages.hi.bodies_away import BODIES_AWAY
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
-from pollcorpus.languages.hi.composed import COMPOSED
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
+from pollcorpus.languages.hi.membership import MEMBERSHIP
 from pollcorpus.languages.hi.outside import OTHER_SIDE, OTHERS_ACT, OUTSIDE
 from pollcorpus.languages.hi.planned import FUTURE, NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.hi.presence import ACTS_THERE, ALONG, AT_TABLE, SAYS_SO
@@ -124,7 +124,7 @@ MEETINGS = MeetingCues(
     along=ALONG,
     at_table=AT_TABLE,
     departed=turns.DEPARTED,
-    described=described.DESCRIBED + BODIES_AWAY + COMPOSED + OUTSIDE,
+    described=MEMBERSHIP + described.DESCRIBED + BODIES_AWAY + OUTSIDE,
     spoken=SPOKEN,
     resolved=RESOLVED,
     skipped=unmet.SKIPPED,

@@ -1,8 +1,12 @@
-"""How English says who has been put on a committee, which is no word on where they were."""
+"""How English says who sits on a body or has been put on it, which is no word on where they were."""
 
 from __future__ import annotations
 
-_BODY = r"(?:(?:sub-?)?committees?|panels?|boards?|councils?|groups?|commissions?|task force|cells?|teams?|bodies|body)"
+_PANEL = r"(?:sub-?)?committees?|panels?|boards?|councils?|groups?|commissions?|task force|cells?"
+# what is set up, or asked who heads it; whoever is to chair an executive leads its meeting
+_BODY = rf"(?:{_PANEL}|teams?|bodies|body)"
+# what has members; of a team they are told that go somewhere with it
+_SEATED = rf"(?:{_PANEL}|bureau|executive|secretariat|{{O}})"
 # what stands around it: "a five-member panel on alliances", "the new election committee of the party"
 _WHICH = r"(?:an?|the|its|this|that|their|his|her|another|two|three|such|one)(?: (?:[a-z0-9-]+|{O}(?:'s)?|{L}(?:'s)?)){0,4}?"
 _FOR = r"(?: (?:to|on|for|of|in|from|at) (?:(?!(?:and|headed|led|chaired|under|comprising|consisting|including|with)\b)(?:[a-z0-9'-]+|{O}(?:'s)?|{L}(?:'s)?) ?){1,8})?"
@@ -20,12 +24,24 @@ _IT = rf"(?:it|which|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY})"
 _ARE = r"(?:is|are|was|were|will be|would be|is to be|are to be)"
 # what was chaired is a meeting, and what was led a delegation
 _IS = r"(?:is|are|will be|would be|is to be|are to be)"
+_WERE = r"(?:is|are|was|were|has been|have been)"
+_INCLUDE = r"(?:include[sd]?|including|comprise[sd]?|consists? of|consisted of|are|were|being)"
+_SOME = r"(?:[a-z0-9'-]+ ){0,3}?"
 _PUT = r"(?:has been|have been|was|were|has also been|have also been|had been|will be|is|are)"
 _NAMED = r"(?:named|appointed|nominated|included|inducted|drafted|made|co-?opted|picked|chosen|accommodated)"
 # a body that meets or meets somebody is there
 _MEETS = r"(?! (?:met|meets|will meet|sat|held|holds|called on|discussed|arrived|reached|is (?:meeting|holding)|was (?:meeting|in)|visited)\b)"
 
-COMPOSED = (
+MEMBERSHIP = (
+    # "its members include X", "of which X is a member", "a panel that consists of X"
+    rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b){_SOME}{_INCLUDE} {_SOME}(?P<x>{{G}})"
+    rf"|\bof (?:which|whom),? (?P<of>{{G}}) {_WERE} {_SOME}(?:members?|part)\b"
+    rf"|(?<![a-z]){_SEATED}(?:'s| of (?:the |its )?(?:[a-z-]+|{{O}})(?: [a-z-]+)?)?,? (?:which|that) (?:also |now )?(?:comprise[sd]?|consists? of|consisted of|{_WERE} made up of|includes?|included) {_SOME}(?P<made>{{G}})"
+    rf"|(?P<on>{{G}}),? {_WERE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_SEATED}(?![a-z]| (?:that|which) (?:met|meets|sat)\b)"
+    # "X and Y are its members"
+    rf"|(?P<are>{{G}}),? {_WERE} (?:also |the |its |other |their )+members?\b"
+    # "the board consists of five members, X, Y and Z"
+    rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     # "the party formed a panel headed by X, with Y and Z as members"
     rf"|\b{_SET_UP} {_WHICH} {_BODY}\b{_FOR},? ?(?:{_HEADED}|{_HOLDS}) {_TITLES}(?P<composed>{_LIST}){_MEETS}"
     rf"|\bwith {_TITLES}(?P<as_members>{_LIST}),? (?:as|being) {_POST}"

@@ -1,4 +1,4 @@
-"""Who has been put on a committee: of those, nothing tells where they were."""
+"""Who sits on a body or has been put on it: of those, nothing tells where they were."""
 
 import pytest
 from tests.meetings.told import absent, companies, meetings
@@ -17,6 +17,8 @@ BOTH = {"Rahul Gandhi", "Sharad Pawar"}
         "The party has set up a five-member committee headed by A. K. Antony.",
         "It is headed by Ashok Chavan, with Prithviraj Chavan and Sushilkumar Shinde as members.",
         "A. K. Antony will head the manifesto committee.",
+        "A. K. Antony and Ambika Soni are on the two committees.",
+        "The party also set up a secretariat. A. K. Antony is on the task force.",
         "Mukul Wasnik and Digvijaya Singh have been named to it.",
         "H. D. Kumaraswamy and D. K. Shivakumar have also been included in the new panel.",
         (

@@ -1,9 +1,14 @@
-"""How Hindi says who has been put on a committee, which is no word on where they were."""
+"""How Hindi says who sits on a body or has been put on it, which is no word on where they were."""
 
 from __future__ import annotations
 
 _END = r"(?![\u0900-\u0963\u0970-\u097f])"
-_BODY = r"(?:समिति|कमेटी|कमिटी|पैनल|बोर्ड|समूह|परिषद|आयोग|टीम|कार्यबल|मोर्चा|प्रकोष्ठ)"
+_PANEL = r"समिति|कमेटी|कमिटी|पैनल|बोर्ड|समूह|परिषद|आयोग|कार्यबल|प्रकोष्ठ"
+# what is set up, or has somebody at its head
+_BODY = rf"(?:{_PANEL}|टीम|मोर्चा)"
+# what has members; of a team they are told that go somewhere with it
+_SEATED = rf"(?:{_PANEL}|{{O}})"
+_SEAT = r"(?:शामिल|सदस्य|नाम|जगह|रखा|रखे)"
 _WORD = r"(?:[^ ।.;,{PERSONS}]+ )"
 _LIST = rf"{{G}}(?:,? (?:और |तथा |एवं |व |के अलावा |समेत )?{_WORD}{{0,4}}?{{G}}){{0,6}}"
 _POST = (
@@ -16,7 +21,11 @@ _IS = rf"(?:हैं|है|होंगे|होंगी|होगा|हो
 _SET_UP = rf"(?:(?:का |की )?(?:गठन|पुनर्गठन|घोषणा)|गठित|बनाई|बनाने|बनेगी|बनाएगी|बनाएंगे|बना दी|बनायी|नियुक्त){_END}"
 _IN_IT = rf"(?:इसमें|उसमें|जिसमें|{_BODY} में)"
 
-COMPOSED = (
+MEMBERSHIP = (
+    # "समिति में X और Y सदस्य हैं"
+    rf"{_SEATED} में (?:[^ ।.{{PERSONS}}]+ ){{0,3}}?(?P<x>{{G}})(?: जैसे नेता| आदि| समेत)?(?: के| को| भी| बतौर| के अलावा [^।.{{PERSONS}}]{{0,20}})* {_SEAT}{_END}(?! (?:हुए|हुईं|होने|होंगे))"
+    rf"|(?P<are>{{G}}) (?:भी )?(?:इस|उस|इसी|उसी|इसके|उसके|{{O}}(?: के)?) (?:[^ ।.{{PERSONS}}]+ ){{0,2}}?(?:के )?सदस्य (?:हैं|है|थे|थीं)"
+    rf"|सदस्यों में (?:[^ ।.{{PERSONS}}]+ ){{0,2}}?(?P<of>{{G}}) (?:शामिल )?(?:हैं|है|थे|थीं)"
     # "X इसके संयोजक हैं", "X, Y और Z सदस्य होंगे", "X को अध्यक्ष बनाया गया है"
     rf"|(?P<posted>{_LIST})(?: को)?,? (?:{_OF_IT}{{0,3}}{_POST}|{_OF_IT}{{1,3}}{_CHIEF}) (?:के (?:तौर|रूप) पर )?{_IS}"
     # "X की अध्यक्षता में समिति गठित की है": who heads what is set up, and does not meet
