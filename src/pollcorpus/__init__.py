@@ -31,8 +31,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pollcorpus.building import build
-    from pollcorpus.corpus import Corpus, read, sample
-    from pollcorpus.corpus import open_corpus as open
+    from pollcorpus.corpus import Corpus
     from pollcorpus.dates import find_dates
     from pollcorpus.errors import (
         AmbiguousNameError,
@@ -93,6 +92,8 @@ if TYPE_CHECKING:
         Span,
         Standing,
     )
+    from pollcorpus.opening import open_corpus as open
+    from pollcorpus.opening import read, sample
     from pollcorpus.reading import read_text
 
 __all__ = [
@@ -169,10 +170,10 @@ _ELSEWHERE = {
     "Reference": ("gazetteer", "Reference"),
     "extract": ("extraction", "extract"),
     "find_dates": ("dates", "find_dates"),
-    "open": ("corpus", "open_corpus"),
-    "read": ("corpus", "read"),
+    "open": ("opening", "open_corpus"),
+    "read": ("opening", "read"),
     "read_text": ("reading", "read_text"),
-    "sample": ("corpus", "sample"),
+    "sample": ("opening", "sample"),
 }
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources import as_file, files
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Unpack
 
 from attrs import Factory, evolve, field, frozen
@@ -28,11 +27,13 @@ from pollcorpus.query import (
     Articles,
     Concordance,
     Disagreements,
+    Dropped,
     Graph,
     Index,
     Meetings,
     Pairs,
     SeatPlans,
+    Strikes,
     Timeline,
     View,
     as_corrections,
@@ -46,14 +47,14 @@ from pollcorpus.reading.arguments import (
     check_jobs,
     check_progress,
 )
-from pollcorpus.resolve import Resolution, place_articles, resolve
+from pollcorpus.resolve import Resolution, place_articles
 from pollcorpus.store.contents import Contents
-from pollcorpus.store.file import save, shelf_of
+from pollcorpus.store.file import save
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.outline import outline
 from pollcorpus.store.shelf import Shelf
 
-__all__ = ["Corpus", "open_corpus", "read", "sample"]
+__all__ = ["Corpus"]
 
 
 @frozen(eq=False, repr=False, init=False)
@@ -66,6 +67,7 @@ class Corpus:
     corpus that was opened, these three are read as a whole when they are
     asked for; queries read only what they show.
 
+    >>> from pollcorpus import sample
     >>> corpus = sample()
     >>> corpus
     <Corpus 15 articles (en 9, hi 6) · ...>
@@ -128,7 +130,7 @@ class Corpus:
         An `Article` of your own, as `read_text()` makes one, can stand among
         the paths. This corpus, and the file that it is of, stay as they are.
 
-        >>> from pollcorpus import read_text
+        >>> from pollcorpus import read_text, sample
         >>> article = read_text("Lalu Prasad Yadav met Asha Verma in Patna on 3 June 2024.")
         >>> len(sample().add(article).articles)
         16
@@ -181,6 +183,7 @@ class Corpus:
         does not let us identify. Each mention has its `evidence`, and tells
         by `explain()` which rule and which words decided.
 
+        >>> from pollcorpus import sample
         >>> mention = sample().mentions("JDU")[0]
         >>> mention.evidence
         Evidence('जदयू', ...)
@@ -193,6 +196,7 @@ class Corpus:
     def search(self, query: str) -> Articles:
         """Return the articles whose report holds words; see `Articles.search()`.
 
+        >>> from pollcorpus import sample
         >>> sample().search('"seat sharing" OR सीट*').in_language("hi")
         Articles.search('"seat sharing" OR सीट*').in_language('hi'): ...
         """
@@ -201,6 +205,7 @@ class Corpus:
     def kwic(self, query: str, width: int = 8) -> Concordance:
         """Return each place that a search finds in its context; see `Articles.kwic()`.
 
+        >>> from pollcorpus import sample
         >>> sample().kwic('"370"')[0].keyword
         '370'
         """
@@ -211,12 +216,15 @@ class Corpus:
         """Every point on which reports of one meeting or seat plan differ, the strongest first.
 
         Called, it keeps those on one field: `corpus.disagreements("date")`.
-        `of` says which meeting or seat plan each is of.
+        `of` says which meeting or seat plan each is of, `of_id` leads to it.
 
+        >>> from pollcorpus import sample
         >>> sample().disagreements[0]
         Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
         >>> print(sample().disagreements[0].of)
         meeting of 2022-04-16, 10 Janpath, Prashant Kishor, Rahul Gandhi +6
+        >>> sample().meetings[sample().disagreements[0].of_id].independent_reports
+        3
         """
         meetings, plans = self.meetings.with_disagreement(), self.seat_plans.with_disagreement()
         return Disagreements.among(meetings, plans)
@@ -233,30 +241,44 @@ class Corpus:
 
     @property
     def corrections(self) -> Corrections:
-        """The pairs of reports that the user joined and parted."""
-        return self.resolution.corrections
+        """What the user joined, parted, dropped and struck."""
+        return self._shelf.corrections
 
-    def corrected(self, *, join: Pairs = (), part: Pairs = ()) -> Corpus:
-        """Return a corpus in which pairs of reports are one meeting, or are not.
+    def corrected(
+        self, *, join: Pairs = (), part: Pairs = (), drop: Dropped = (), strike: Strikes = ()
+    ) -> Corpus:
+        """Return a corpus in which the records are as you know better.
 
-        A report is one of `meeting.reports`, an article that tells of one
-        meeting (or its id or stem), or an article's id with the number of
-        its report; two meetings can be joined as a whole. Corrections hold
-        for articles that are added later, and are saved. Raise
-        `CorrectionError` where they contradict each other.
+        `join` and `part` are pairs of reports that are one meeting, or are
+        not. `drop` takes reports of meetings or seat plans that tell of none,
+        `strike` pairs of a report and an actor of whom it tells nothing.
+        A report is one of `meeting.reports` or `plan.reports`, an article that
+        tells of one meeting (or its id or stem), or an article's id with the
+        number of its report; a meeting or plan stands for all its reports.
+        Corrections hold for articles that are added later, are saved, and are
+        undone by `uncorrected()`. Raise `CorrectionError` where they
+        contradict each other, `UnknownNameError` for what is not there.
 
+        >>> from pollcorpus import sample
         >>> corpus = sample()
         >>> one, other = corpus.meetings.between("2022-04-16", "2022-04-18")
         >>> len(corpus.meetings), len(corpus.corrected(join=[(one, other)]).meetings)
         (14, 13)
+        >>> len(corpus.corrected(drop=[one]).meetings)
+        13
         """
-        more = as_corrections(self._index, join, part)
-        return self._under(self.corrections.with_more(more))
+        return self._corrected(self.corrections.with_more, join, part, drop, strike)
 
-    def uncorrected(self, *, join: Pairs = (), part: Pairs = ()) -> Corpus:
-        """Return a corpus without some of the corrections; without any if none is named."""
-        undone = as_corrections(self._index, join, part)
-        return self._under(self.corrections.without(undone) if undone else Corrections())
+    def uncorrected(
+        self, *, join: Pairs = (), part: Pairs = (), drop: Dropped = (), strike: Strikes = ()
+    ) -> Corpus:
+        """Return a corpus without some of the corrections; without any if none is named.
+
+        What was dropped or struck is given as it was for `corrected()`.
+        """
+        if not any((join, part, drop, strike)):
+            return Corpus._on(MemoryShelf(self._shelf.contents.under(Corrections())))
+        return self._corrected(self.corrections.without, join, part, drop, strike)
 
     def placed(self) -> Mapping[str, Claim[PartialDate]]:
         """Tell since when articles without a date can have appeared, by their ids.
@@ -265,6 +287,7 @@ class Corpus:
         on that day or later. Each claim is marked as inferred, and quotes the
         report that gives the date.
 
+        >>> from pollcorpus import sample
         >>> corpus = sample()
         >>> undated = corpus.articles.where(lambda article: article.published is None)
         >>> article = undated.mentioning("पीके").first()
@@ -279,6 +302,7 @@ class Corpus:
         Also for articles whose content an earlier one has: their records are
         the same.
 
+        >>> from pollcorpus import sample
         >>> next(sample().outlines())["article"]["source_id"]
         'bengaluru_conclave_en'
         """
@@ -313,14 +337,18 @@ class Corpus:
 
         export(self, format, path)
 
-    def _under(self, corrections: Corrections) -> Corpus:
-        contents = self._shelf.contents
-        read = contents.resolution.extractions_as_read
-        return Corpus(
-            resolution=resolve(read, corrections, self.reference),
-            as_read=contents.as_read,
-            problems=contents.problems,
-        )
+    def _corrected(
+        self,
+        change: Callable[[Corrections], Corrections],
+        join: Pairs,
+        part: Pairs,
+        drop: Dropped,
+        strike: Strikes,
+    ) -> Corpus:
+        contents = self._shelf.contents  # read once: of a file this is all of it
+        known = contents.resolution
+        told = as_corrections(self._index, known, join=join, part=part, drop=drop, strike=strike)
+        return Corpus._on(MemoryShelf(contents.under(change(told))))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Corpus):
@@ -346,53 +374,6 @@ class Corpus:
         )
         problems = self.problems
         return _display.corpus_repr(languages, counts, len(problems), *problems[:1])
-
-
-def read(
-    *paths: AnyPath | Article,
-    jobs: int = 1,
-    progress: Progress | None = None,
-    reference: Reference = EMPTY,
-    **columns: Unpack[Columns],
-) -> Corpus:
-    """Read files, folders and archives into a corpus; `"articles/*.txt"` is all files that match.
-
-    Each source's format is recognised by itself; the columns of a container
-    (JSON Lines, CSV ...) can be named where they are not. An `Article` of your
-    own can stand among the paths. `jobs` is the number of processes that
-    extract, of a pile that is worth it; a script that asks for several needs
-    the usual `if __name__ == "__main__":`. `progress` is called with the number
-    of articles done. `reference` adds persons, parties and names to the packaged
-    reference data, for this corpus alone, which remembers it. What cannot be
-    read is among the corpus' `problems`; nothing is raised for what a file
-    holds, but `ArgumentError` when there is no path at all.
-    """
-    check_arguments("read()", paths, jobs, columns)
-    items = read_articles(*paths, **columns)
-    return Corpus.of(items, jobs=jobs, progress=progress, reference=reference)
-
-
-def sample() -> Corpus:
-    """Read the sample articles that come with the library.
-
-    They retell public facts in words of their own, in both languages, and
-    show each source format.
-    """
-    with as_file(files("pollcorpus") / "samples") as folder:
-        return read(folder)
-
-
-def open_corpus(path: AnyPath) -> Corpus:
-    """Open a corpus that `Corpus.save()` wrote.
-
-    Nothing is read or compared anew: the records are those that were saved,
-    whatever version of the library reads them. A file of any size opens at
-    once; queries read the records that they show, and see what another
-    process has written meanwhile. A file of an older version is brought up
-    to date, and kept as it was beside. Raise `FormatError` for any other
-    file, or one that is damaged, `MissingFileError` where there is none.
-    """
-    return Corpus._on(shelf_of(path))
 
 
 def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:

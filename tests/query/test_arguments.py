@@ -32,6 +32,8 @@ from pollcorpus import ArgumentError, Corpus, DateSyntaxError, PeriodError, Unkn
         (lambda c: c.search(3), "a text of words, not 3"),
         (lambda c: c.kwic("seat", width=-1), "a number of words, not -1"),
         (lambda c: c.corrected(join=3), "pairs of reports, not 3"),
+        (lambda c: c.corrected(strike=[("a17ef6211#0", 3)]), "not 3"),
+        (lambda c: c.corrected(drop=[3]), "reports of meetings, not 3"),
         (lambda c: Corpus.of("They met."), r"not 'They met\.'; read_text\(\)"),
         (lambda c: Corpus.of(b"They met."), r"not b'They met\.'; read_text\(\)"),
         (lambda c: c.add(), r"add\(\) takes at least one path"),

@@ -164,7 +164,7 @@ def test_corrections_take_ids_as_they_are_shown(corpus: pc.Corpus, meeting: pc.M
     told = corpus.corrected(part=[(meeting.reports[0], f"{other[:9]}#{number}")])
     assert told == corpus.corrected(part=[(keys[0], (other[:9], number))])
     assert repr(told.corrections) == (
-        f"<Corrections 0 joins · 1 part ({one[:9]}#0 and {other[:9]}#{number})>"
+        f"<Corrections 1 part ({one[:9]}#0 and {other[:9]}#{number})>"
     )
     assert told.corrections.part == ((keys[0], keys[1]),)
 

@@ -37,7 +37,21 @@ def corrected(draw: st.DrawFn) -> tuple[list[Extraction], Corrections]:
         except CorrectionError:
             continue
         corrections = more
-    return pile, corrections
+    return pile, corrections.with_more(draw(left_out(pile)))
+
+
+@st.composite
+def left_out(draw: st.DrawFn, pile: list[Extraction]) -> Corrections:
+    """Some reports of a pile to drop, and some names to strike from others."""
+    named = [
+        ((e.article.id, number), claim.value.id)
+        for e in pile
+        for number, report in enumerate(e.meetings)
+        for claim in (*report.participants, *report.absentees, *report.organisations)
+    ]
+    drop = draw(st.lists(st.sampled_from(keys(pile)), max_size=2))
+    strike = draw(st.lists(st.sampled_from(named), max_size=3)) if named else []
+    return Corrections(drop=drop, strike=strike)
 
 
 def meeting_ids(pile: list[Extraction], corrections: Corrections) -> dict[tuple[str, int], str]:
@@ -51,8 +65,30 @@ def test_joined_reports_share_a_meeting_and_parted_ones_do_not(
 ) -> None:
     pile, corrections = given
     ids = resolve(pile, corrections).meeting_ids
-    assert all(ids[one] == ids[other] for one, other in corrections.join)
-    assert all(ids[one] != ids[other] for one, other in corrections.part)
+    pairs = [(pair, pair in corrections.join) for pair in (*corrections.join, *corrections.part)]
+    assert all(
+        (ids[one] == ids[other]) is joined
+        for (one, other), joined in pairs
+        if one in ids and other in ids
+    )
+
+
+@given(corrected())
+def test_what_is_dropped_is_in_no_meeting_and_who_is_struck_is_in_none_of_the_report(
+    given: tuple[list[Extraction], Corrections],
+) -> None:
+    pile, corrections = given
+    resolution = resolve(pile, corrections)
+    assert resolution.meeting_ids.keys() == set(keys(pile)) - {*corrections.drop}
+    reports = {e.article.id: e.meetings for e in resolution.extractions}
+    for (ident, number), actor in corrections.strike:
+        report = reports[ident][number]
+        claims = (*report.participants, *report.absentees, *report.organisations, report.host)
+        assert actor not in {claim.value.id for claim in claims if claim}
+    assert resolve(pile, Corrections(drop=keys(pile))).meetings == ()
+    assert {e.article.id: e for e in resolution.extractions_as_read} == {
+        e.article.id: e for e in pile
+    }
 
 
 @given(corrected(), st.randoms())
@@ -65,6 +101,8 @@ def test_the_order_of_articles_and_of_corrections_changes_nothing(
     turned = Corrections(
         join=[pair[::-1] for pair in reversed(corrections.join)],
         part=[pair[::-1] for pair in reversed(corrections.part)],
+        drop=corrections.drop[::-1],
+        strike=corrections.strike[::-1],
     )
     assert resolve(pile, corrections) == resolve(shuffled, turned)
 

@@ -395,3 +395,21 @@ def test_corrections_bind_what_comes_later(
     if data.draw(st.booleans()):
         join.append((shuffled[2], shuffled[3]))
     in_batches(pile, random, Corrections(join=join, part=part))
+
+
+@FEW
+@given(PILES, st.randoms(use_true_random=False), st.data())
+def test_what_is_left_out_is_left_out_whenever_it_comes(
+    pile: tuple[Extraction, ...], random: Random, data: st.DataObject
+) -> None:
+    told = [(e.article.id, n, report) for e in pile for n, report in enumerate(e.meetings)]
+    plans = [(e.article.id, n) for e in pile for n in range(len(e.seat_plans))]
+    if not told or not plans:
+        return
+    named = [((i, n), claim.value.id) for i, n, report in told for claim in report.participants]
+    corrections = Corrections(
+        drop=data.draw(st.lists(st.sampled_from([(i, n) for i, n, _ in told]), max_size=3)),
+        drop_plans=data.draw(st.lists(st.sampled_from(plans), max_size=3)),
+        strike=data.draw(st.lists(st.sampled_from(named), max_size=3)) if named else [],
+    )
+    in_batches(pile, random, corrections)

@@ -78,6 +78,7 @@ def corpus() -> None:
     assert_type(sample.meetings.in_state("Bihar"), Meetings)
     assert_type(sample.corrections, pc.Corrections)
     assert_type(sample.corrected(join=[("a", ("b", 1))]), pc.Corpus)
+    assert_type(sample.corrected(drop=["a#0"], strike=[("b#1", "Asha Verma")]), pc.Corpus)
     assert_type(sample.meetings[0].why_same("a", "b"), pc.SameMeeting)
     assert_type(sample.meetings[0].why_same("a", "b").steps, tuple[pc.Shared, ...])
 

@@ -128,14 +128,15 @@ def shared_repr(step: Any) -> str:
 
 
 def corrections_repr(corrections: Any) -> str:
-    """Show how many pairs of reports the user joined and parted, and the first of them."""
-    pairs = (("join", corrections.join), ("part", corrections.part))
-    return f"<Corrections {' · '.join(_pairs(*told) for told in pairs)}>"
-
-
-def _pairs(what: str, pairs: Sequence[Any]) -> str:
-    listed = few(" and ".join(map(report_name, pair)) for pair in pairs)
-    return counted(len(pairs), what) + (f" ({listed})" if pairs else "")
+    """Show how often the user joined, parted, dropped and struck, and the first of each."""
+    told: dict[str, Sequence[str]] = {
+        "join": [" and ".join(map(report_name, pair)) for pair in corrections.join],
+        "part": [" and ".join(map(report_name, pair)) for pair in corrections.part],
+        "drop": [*map(report_name, (*corrections.drop, *corrections.drop_plans))],
+        "strike": [f"{actor} in {report_name(key)}" for key, actor in corrections.strike],
+    }
+    shown = [f"{counted(len(names), what)} ({few(names)})" for what, names in told.items() if names]
+    return f"<Corrections {' · '.join(shown) or 'none'}>"
 
 
 def report_name(key: tuple[str, int]) -> str:

@@ -1,17 +1,19 @@
-"""What a user knows better: which reports tell of one meeting, and which do not."""
+"""What a user knows better: which reports are of one meeting, and what reports do not tell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from pollcorpus import _display
 
 ReportKey: TypeAlias = tuple[str, int]
 """A report of a meeting: its article's id, and its number among the article's reports, from 0."""
 ReportPair: TypeAlias = tuple[ReportKey, ReportKey]
+Struck: TypeAlias = tuple[ReportKey, str]
+"""A report of a meeting, and the id of an actor as its article by itself has it."""
 
 
 def _canonical(pairs: Iterable[ReportPair]) -> tuple[ReportPair, ...]:
@@ -20,12 +22,23 @@ def _canonical(pairs: Iterable[ReportPair]) -> tuple[ReportPair, ...]:
     return tuple(sorted(ordered))
 
 
+def _each_once(keys: Iterable[ReportKey]) -> tuple[ReportKey, ...]:
+    return tuple(sorted(set(keys)))
+
+
+def _struck_once(struck: Iterable[Struck]) -> tuple[Struck, ...]:
+    return tuple(sorted(set(struck)))
+
+
 @frozen(kw_only=True)
 class Corrections:
-    """Pairs of reports that must join, and pairs that must part.
+    """Which reports must join and which must part, and what was read into articles wrongly.
 
-    They bind resolution whatever the texts say, hold for reports that are
-    added later, and are saved with a corpus.
+    `join` and `part` are pairs of reports of meetings. `drop` are reports of
+    meetings that tell of none, `drop_plans` those of seat plans, `strike`
+    whom reports do not have at a meeting, nor away from it. They bind
+    resolution whatever the texts say, hold for articles that are added
+    later, and are saved with a corpus.
 
     >>> Corrections(join=[(("b", 0), ("a", 0))]) == Corrections(join=[(("a", 0), ("b", 0))])
     True
@@ -33,21 +46,25 @@ class Corrections:
 
     join: tuple[ReportPair, ...] = field(default=(), converter=_canonical)
     part: tuple[ReportPair, ...] = field(default=(), converter=_canonical)
+    drop: tuple[ReportKey, ...] = field(default=(), converter=_each_once)
+    drop_plans: tuple[ReportKey, ...] = field(default=(), converter=_each_once)
+    strike: tuple[Struck, ...] = field(default=(), converter=_struck_once)
 
     def __bool__(self) -> bool:
-        return bool(self.join or self.part)
+        return any(getattr(self, name) for name in _NAMES)
 
     def with_more(self, other: Corrections) -> Corrections:
         """Return these corrections and those of another record."""
-        return Corrections(join=(*self.join, *other.join), part=(*self.part, *other.part))
+        return Corrections(**{n: (*getattr(self, n), *getattr(other, n)) for n in _NAMES})
 
     def without(self, other: Corrections) -> Corrections:
         """Return these corrections but for those of another record."""
-        return evolve(
-            self,
-            join=[pair for pair in self.join if pair not in other.join],
-            part=[pair for pair in self.part if pair not in other.part],
-        )
+        undone = {name: set(getattr(other, name)) for name in _NAMES}
+        left = {n: [one for one in getattr(self, n) if one not in undone[n]] for n in _NAMES}
+        return evolve(self, **left)
 
     def __repr__(self) -> str:
         return _display.corrections_repr(self)
+
+
+_NAMES = tuple(attribute.name for attribute in fields(Corrections))

@@ -34,14 +34,16 @@ class Disagreement:
 
     `about` is the field ("attendance", "date", "place", "host", "time",
     "duration", "status", "seats", "constituencies"), `subject` the person whose
-    attendance or the party whose seats are in dispute, else None. `of` says in words of
-    which meeting or seat plan it is, where a corpus was asked.
+    attendance or the party whose seats are in dispute, else None. Where a corpus was
+    asked, `of` says in words of which meeting or seat plan it is, and `of_id` is its id:
+    `corpus.meetings[dispute.of_id]`.
     """
 
     about: str
     sides: tuple[Side, ...]
     subject: ActorRef | None = None
     of: str = field(default="", eq=False)
+    of_id: str = field(default="", eq=False)
 
     @property
     def strength(self) -> int:

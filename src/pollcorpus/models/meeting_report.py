@@ -12,6 +12,7 @@ from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Claim, Evidence
+from pollcorpus.models.plain import Plain, meeting_report_outline
 
 _Value = TypeVar("_Value", bound=Hashable)
 
@@ -74,6 +75,10 @@ class MeetingReport:
     def is_plan(self) -> bool:
         """True for what had not been held when the article told of it."""
         return self.status.value is not MeetingStatus.HELD
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take."""
+        return meeting_report_outline(self)
 
     def __repr__(self) -> str:
         return _display.meeting_report_repr(self)

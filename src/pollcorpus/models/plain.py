@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from pollcorpus.models.article import Article
     from pollcorpus.models.dates import PartialDate
     from pollcorpus.models.disagreement import Disagreement
-    from pollcorpus.models.evidence import Evidence
+    from pollcorpus.models.evidence import Claim, Evidence
     from pollcorpus.models.meeting import Meeting
     from pollcorpus.models.meeting_history import MeetingStep
+    from pollcorpus.models.meeting_report import MeetingReport
     from pollcorpus.models.same_meeting import SameMeeting
-    from pollcorpus.models.seatplan import SeatPlan
+    from pollcorpus.models.seatplan import SeatPlan, SeatPlanReport
 
 Plain: TypeAlias = dict[str, Any]
 """A record as JSON has it: text, numbers, true, false, null, lists and objects of them."""
@@ -67,6 +68,32 @@ def meeting_outline(meeting: Meeting) -> Plain:
     }
 
 
+def meeting_report_outline(report: MeetingReport) -> Plain:
+    """Outline what one article says of a meeting."""
+    people = (*report.participants, *report.absentees)
+    return {
+        "article": report.article_id,
+        "date": edtf(report.date.value) if report.date else None,
+        "date_inferred": report.date is not None and report.date.inferred,
+        "status": report.status.value.value,
+        "inferred": report.inferred,
+        "place": _value(report.place),
+        "city": _value(report.city),
+        "remote": report.remote,
+        "time": _value(report.time),
+        "duration": _value(report.duration),
+        "ordinal": _value(report.ordinal),
+        "host": report.host.value.name if report.host else None,
+        "participants": _values(report.participants),
+        "absent": _values(report.absentees),
+        "people_inferred": _values(claim for claim in people if claim.inferred),
+        "organisations": _values(report.organisations),
+        "agenda": _values(report.agenda),
+        "topics": _values(report.topics),
+        "evidence": _quotations(report.evidence),
+    }
+
+
 def step_outline(step: MeetingStep) -> Plain:
     """Outline a step of a meeting's history."""
     return {
@@ -95,6 +122,23 @@ def seat_plan_outline(plan: SeatPlan) -> Plain:
         "history": [claim.to_dict() for claim in plan.history],
         "disagreements": [d.to_dict() for d in plan.disagreements],
         "evidence": _quotations(e for report in plan.reports for e in report.evidence),
+    }
+
+
+def seat_plan_report_outline(report: SeatPlanReport) -> Plain:
+    """Outline what one article says of a seat plan."""
+    seats = report.seats.value
+    return {
+        "article": report.article_id,
+        "party": report.party.value.name,
+        "election": _value(report.election),
+        "territory": report.territory.value,
+        "min": seats.at_least,
+        "max": seats.at_most,
+        "approximate": seats.approximate,
+        "status": report.status.value.value,
+        "constituencies": _values(report.constituencies),
+        "evidence": _quotations(report.evidence),
     }
 
 
@@ -174,6 +218,15 @@ def same_meeting_outline(answer: SameMeeting) -> Plain:
             for step in answer.steps
         ],
     }
+
+
+def _value(claim: Claim[Any] | None) -> Any:
+    return None if claim is None else claim.value
+
+
+def _values(claims: Iterable[Claim[Any]]) -> list[str]:
+    """The values of claims as text, each once."""
+    return list(dict.fromkeys(str(claim.value) for claim in claims))
 
 
 def _names(actors: Iterable[ActorRef]) -> list[str]:

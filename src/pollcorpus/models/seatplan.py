@@ -12,7 +12,7 @@ from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate, as_partial_date
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
-from pollcorpus.models.plain import Plain, seat_plan_outline
+from pollcorpus.models.plain import Plain, seat_plan_outline, seat_plan_report_outline
 from pollcorpus.models.seat_claim import SeatClaim
 from pollcorpus.models.seat_count import SeatCount, SeatPlanStatus
 
@@ -58,6 +58,10 @@ class SeatPlanReport:
     def partial(self) -> bool:
         """Whether the number need not be the whole share: of candidates, or of one region."""
         return self.of_nominees or self.territory.why == PART_OF_TERRITORY
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take."""
+        return seat_plan_report_outline(self)
 
     def __repr__(self) -> str:
         return _display.seat_plan_report_repr(self)

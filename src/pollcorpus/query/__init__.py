@@ -9,7 +9,7 @@ from pollcorpus.query.index import Index
 from pollcorpus.query.meetings import Meetings
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph
-from pollcorpus.query.reports import AnyReport, Pairs, as_corrections
+from pollcorpus.query.reports import AnyReport, Dropped, Pairs, Strikes, as_corrections
 from pollcorpus.query.seat_plans import SeatPlans
 from pollcorpus.query.seat_table import Bound, SeatTable
 from pollcorpus.query.selection import QueryPlan
@@ -27,6 +27,7 @@ __all__ = [
     "ClaimedSeat",
     "Concordance",
     "Disagreements",
+    "Dropped",
     "Graph",
     "Index",
     "KwicLine",
@@ -37,6 +38,7 @@ __all__ = [
     "SeatPlans",
     "SeatSharing",
     "SeatTable",
+    "Strikes",
     "Timeline",
     "TimelineRow",
     "Twins",

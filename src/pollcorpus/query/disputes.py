@@ -25,8 +25,8 @@ class Disagreements(Rows[Disagreement]):
     """Points on which reports of one meeting or seat plan differ, the strongest first.
 
     The strength of a disagreement is the number of independent reports
-    against the side that has the most, and `of` says which meeting or seat
-    plan it is of. A sequence; called, it keeps those on one or several fields.
+    against the side that has the most, and `of` and `of_id` say which meeting
+    or seat plan it is of. A sequence; called, it keeps those on one or several fields.
 
     >>> from pollcorpus import sample
     >>> for dispute in sample().disagreements("attendance"):
@@ -34,7 +34,7 @@ class Disagreements(Rows[Disagreement]):
     Priyanka Gandhi Vadra ['present', 'absent']
     """
 
-    _columns: ClassVar[Columns] = {"text": ("of", "about", "subject"), "sides": ("sides",)}
+    _columns: ClassVar[Columns] = {"text": ("of", "of_id", "about", "subject"), "sides": ("sides",)}
 
     @classmethod
     def of(cls, found: Iterable[Disagreement]) -> Disagreements:
@@ -44,7 +44,11 @@ class Disagreements(Rows[Disagreement]):
     @classmethod
     def among(cls, *queries: Iterable[Meeting | SeatPlan]) -> Disagreements:
         """Order all disagreements of meetings and seat plans, each with what it is of."""
-        return cls.of(evolve(d, of=_title(of)) for of in chain(*queries) for d in of.disagreements)
+        return cls.of(
+            evolve(d, of=_title(of), of_id=of.id)
+            for of in chain(*queries)
+            for d in of.disagreements
+        )
 
     def __call__(self, *about: str) -> Disagreements:
         """Keep those on some fields, such as "attendance" or "date"; all without one."""
@@ -56,7 +60,7 @@ class Disagreements(Rows[Disagreement]):
 
     def to_dicts(self) -> list[Plain]:
         """Return the disagreements as plain values that `json` and data frames take."""
-        return [{"of": found.of, **found.to_dict()} for found in self]
+        return [{"of": found.of, "of_id": found.of_id, **found.to_dict()} for found in self]
 
     def __repr__(self) -> str:
         return _display.disagreements_repr(self)

@@ -277,7 +277,7 @@ class Meetings(ReportedQuery[Meeting]):
         """
         return self._kept("stated()", unlinked("meeting_actor", _TIED, ANYBODY, INFERRED))
 
-    def independent_reports(self, *, at_least: int) -> Self:
+    def independent_reports(self, at_least: int) -> Self:
         """Keep the meetings of which so many articles tell; reprints of one text count once."""
         require(at_least, int, "independent_reports()", "a number of reports")
         step = f"independent_reports(at_least={at_least})"

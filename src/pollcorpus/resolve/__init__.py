@@ -26,6 +26,7 @@ from pollcorpus.resolve.meetings import Meetings, resolve_meetings
 from pollcorpus.resolve.placing import place_articles
 from pollcorpus.resolve.redating import redated, seen_from
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
+from pollcorpus.resolve.striking import struck
 
 __all__ = ["Resolution", "Traces", "place_articles", "resolve", "resolve_with_traces"]
 
@@ -40,9 +41,11 @@ class Resolution:
     `meeting_ids` and `plan_ids` lead from an article's id and the index of
     a report in its extraction to the record that the report went into.
     `copies` maps an article's id to the one that stands for all reprints of
-    the same text. `corrections` are the user's, which the meetings follow.
+    the same text. `corrections` are the user's, which the records follow;
+    a report that was dropped is in neither mapping.
     `apart` holds by the article's id the extractions that were changed
-    because actors of several articles are one, as they were before.
+    because actors of several articles are one, or names were struck, as
+    they were before.
     `reference` is what the user added to the reference data.
     """
 
@@ -87,8 +90,9 @@ def resolve(
 
     An article that comes twice counts once. The result does not depend on
     the order of `extractions`. `corrections` bind which reports are one
-    meeting; raise `CorrectionError` where they contradict each other.
-    `reference` is the one that the articles were read with.
+    meeting, and leave out what the user knows to be wrong; raise
+    `CorrectionError` where they contradict each other. `reference` is the
+    one that the articles were read with.
     """
     return resolve_with_traces(extractions, corrections, reference)[0]
 
@@ -100,14 +104,15 @@ def resolve_with_traces(
 ) -> tuple[Resolution, Traces]:
     """Join what the articles say into records, and tell how."""
     articles = _once(extractions)
-    told = unify(articles, same_persons(spellings(articles)), known_in(articles))
+    same = same_persons(spellings(articles))
+    told = unify(struck(articles, corrections), same, known_in(articles))
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
     bound, book = Constraints.of(corrections), gazetteer(reference)
     first = resolve_meetings(told, copies, bound, book)
     written = redated(told, first.meetings, first.ids)
     second = resolve_meetings(_dated(told, written), copies, bound, book) if written else first
-    seat_plans, plan_ids = resolve_seat_plans(told, copies)
+    seat_plans, plan_ids = resolve_seat_plans(told, copies, corrections.drop_plans)
     placed = place_articles((e.article for e in told), second.meetings)
     resolution = Resolution(
         extractions=told,
@@ -134,7 +139,7 @@ def _dated(
 
 
 def _as_before(articles: Sequence[Extraction], told: Sequence[Extraction]) -> dict[str, Extraction]:
-    """Those that joining actors has changed, as they were before, by the articles' ids."""
+    """Those that have changed since they were read, as they were before, by the articles' ids."""
     pairs = zip(articles, told, strict=True)
     return {before.article.id: before for before, after in pairs if before is not after}
 

@@ -1,15 +1,15 @@
-"""The user's corrections as rules for joining: what is one unit, and which units stay apart."""
+"""The user's corrections as rules for joining: what is one unit, stays apart or is left out."""
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from attrs import field, frozen
 
 from pollcorpus.errors import CorrectionError
-from pollcorpus.models import Corrections, ReportKey, ReportPair
+from pollcorpus.models import Corrections, Extraction, MeetingReport, ReportKey, ReportPair
 
 _Neighbours: TypeAlias = Mapping[ReportKey, list[ReportKey]]
 
@@ -20,12 +20,14 @@ class Constraints:
 
     `unit` maps each report that a correction names to the least report that
     it must be joined with, `parted` each unit to those that it must not meet;
-    `joined` maps each report to those that the user joined it with.
+    `joined` maps each report to those that the user joined it with. Those that
+    are `dropped` are in no meeting.
     """
 
     joined: _Neighbours = field(factory=dict)
     unit: Mapping[ReportKey, ReportKey] = field(factory=dict)
     parted: Mapping[ReportKey, frozenset[ReportKey]] = field(factory=dict)
+    dropped: frozenset[ReportKey] = frozenset()
 
     @classmethod
     def of(cls, corrections: Corrections) -> Constraints:
@@ -40,7 +42,14 @@ class Constraints:
             parted[sides[0]].add(sides[1])
             parted[sides[1]].add(sides[0])
         apart = {key: frozenset(keys) for key, keys in parted.items()}
-        return cls(joined=joined, unit=unit, parted=apart)
+        return cls(joined=joined, unit=unit, parted=apart, dropped=frozenset(corrections.drop))
+
+    def told_in(self, extraction: Extraction) -> Iterator[tuple[int, MeetingReport]]:
+        """Yield the reports of an article that stand, each with its number there."""
+        ident = extraction.article.id
+        for number, report in enumerate(extraction.meetings):
+            if (ident, number) not in self.dropped:
+                yield number, report
 
     def joins(self, keys: Sequence[ReportKey]) -> tuple[tuple[int, int], ...]:
         """Return the numbers of those among some reports that the user joined."""

@@ -59,9 +59,9 @@ def resolve_meetings(
     book = book or gazetteer()
     reprints = reprinted(copies)
     accounts = [
-        account_of(extraction, index, report, reprints, book)
+        account_of(extraction, number, report, reprints, book)
         for extraction in extractions
-        for index, report in enumerate(extraction.meetings)
+        for number, report in constraints.told_in(extraction)
     ]
     reports = {(e.article.id, n): told for e in extractions for n, told in enumerate(e.meetings)}
     joined = [

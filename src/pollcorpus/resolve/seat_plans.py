@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -27,7 +27,9 @@ __all__ = ["resolve_seat_plans"]
 
 
 def resolve_seat_plans(
-    extractions: Sequence[Extraction], copies: Mapping[str, str] = NO_COPIES
+    extractions: Sequence[Extraction],
+    copies: Mapping[str, str] = NO_COPIES,
+    dropped: Collection[ReportKey] = (),
 ) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
     """Join the reports of one party, election and territory to one plan each.
 
@@ -37,13 +39,15 @@ def resolve_seat_plans(
     undated report is of the day of the first that says the same, else the
     earliest. Reports of one status whose counts cannot all be right are
     listed as disagreements. `copies` maps articles to the one that stands for
-    all reprints of a text, which count as one. The result does not depend on
-    the order of `extractions`.
+    all reprints of a text, which count as one; reports that are `dropped` tell
+    of no plan. The result does not depend on the order of `extractions`.
     """
+    left_out = frozenset(dropped)
     told = (
         Told(day=e.article.published, index=i, report=report)
         for e in extractions
         for i, report in enumerate(e.seat_plans)
+        if (e.article.id, i) not in left_out
     )
     return plans_of(told, copies)
 

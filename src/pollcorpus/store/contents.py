@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.errors import FormatError
-from pollcorpus.models import Article, Problem
+from pollcorpus.models import Article, Corrections, Problem
 from pollcorpus.models.sources import source_key
-from pollcorpus.resolve import Resolution
+from pollcorpus.resolve import Resolution, resolve
 
 ANEW = "save the corpus anew with Corpus.save()"
 """What to do about a file that cannot be read."""
@@ -50,3 +50,8 @@ class Contents:
     resolution: Resolution
     as_read: tuple[Article, ...] = field(converter=_by_source)
     problems: tuple[Problem, ...] = field(default=(), converter=in_order)
+
+    def under(self, corrections: Corrections) -> Contents:
+        """Return the articles compared anew, under other corrections."""
+        read, reference = self.resolution.extractions_as_read, self.resolution.reference
+        return evolve(self, resolution=resolve(read, corrections, reference))

@@ -20,6 +20,7 @@ from pollcorpus.gazetteer import Reference
 from pollcorpus.models import (
     Actor,
     Article,
+    Corrections,
     Evidence,
     Meeting,
     MeetingReport,
@@ -115,6 +116,12 @@ class FileShelf(Shelf):
         """What the file says that its articles were read with."""
         with self._telling():
             return Reader(self.connection, self._where).reference()
+
+    @property
+    def corrections(self) -> Corrections:
+        """What the file says that the user corrected."""
+        with self._telling():
+            return Reader(self.connection, self._where).corrections()
 
     @property
     def version(self) -> int:

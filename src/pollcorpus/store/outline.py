@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
 
-from pollcorpus.models import Claim, Evidence, Extraction, MeetingReport, SeatPlanReport
-from pollcorpus.models.plain import Plain, article_outline, edtf
+from pollcorpus.models import Extraction, MeetingReport, SeatPlanReport
+from pollcorpus.models.plain import Plain, article_outline
 from pollcorpus.resolve import Resolution
+
+_OF_MEETINGS = (
+    *("date", "date_inferred", "status", "inferred", "place"),
+    *("participants", "absent", "people_inferred", "organisations"),
+)
+_OF_SEAT_PLANS = (
+    *("party", "election", "territory", "min", "max", "approximate"),
+    *("status", "constituencies"),
+)
 
 
 def outline(extraction: Extraction, resolution: Resolution) -> Plain:
@@ -15,7 +23,8 @@ def outline(extraction: Extraction, resolution: Resolution) -> Plain:
 
     Meetings and seat plans carry the ids of the resolved records, so that
     they are the same in all articles which tell of the same one. Everything
-    else is this article's own: what it does not say is None.
+    else is this article's own: what it does not say is None. What the user
+    dropped is left out.
     """
     article = extraction.article
     keys = ("id", "source_id", "path", "format", "language", "published", "headline")
@@ -24,12 +33,14 @@ def outline(extraction: Extraction, resolution: Resolution) -> Plain:
         "article": {key: facts[key] for key in keys},
         "actors": _actors(extraction),
         "meetings": [
-            _meeting(report, resolution.meeting_ids[article.id, index])
-            for index, report in enumerate(extraction.meetings)
+            _meeting(report, ident)
+            for number, report in enumerate(extraction.meetings)
+            if (ident := resolution.meeting_ids.get((article.id, number)))
         ],
         "seat_plans": [
-            _seat_plan(report, resolution.plan_ids[article.id, index])
-            for index, report in enumerate(extraction.seat_plans)
+            _seat_plan(report, ident)
+            for number, report in enumerate(extraction.seat_plans)
+            if (ident := resolution.plan_ids.get((article.id, number)))
         ],
     }
 
@@ -51,42 +62,19 @@ def _actors(extraction: Extraction) -> list[Plain]:
 
 
 def _meeting(report: MeetingReport, ident: str) -> Plain:
-    return {
-        "meeting": ident,
-        "date": edtf(report.date.value) if report.date else None,
-        "date_inferred": report.date is not None and report.date.inferred,
-        "status": report.status.value.value,
-        "inferred": report.inferred,
-        "place": report.place.value if report.place else None,
-        "participants": _labels(report.participants),
-        "absent": _labels(report.absentees),
-        "people_inferred": _labels(
-            c for c in (*report.participants, *report.absentees) if c.inferred
-        ),
-        "organisations": _labels(report.organisations),
-        "evidence": _quotations(report.evidence),
-    }
+    return {"meeting": ident, **_kept(report.to_dict(), _OF_MEETINGS), **_quoted(report)}
 
 
 def _seat_plan(report: SeatPlanReport, ident: str) -> Plain:
-    seats = report.seats.value
+    return {"plan": ident, **_kept(report.to_dict(), _OF_SEAT_PLANS), **_quoted(report)}
+
+
+def _kept(told: Plain, keys: Sequence[str]) -> Plain:
+    return {key: told[key] for key in keys}
+
+
+def _quoted(report: MeetingReport | SeatPlanReport) -> Plain:
+    """The quotations of a report, all of which are from its article."""
     return {
-        "plan": ident,
-        "party": str(report.party.value),
-        "election": report.election.value if report.election else None,
-        "territory": report.territory.value,
-        "min": seats.at_least,
-        "max": seats.at_most,
-        "approximate": seats.approximate,
-        "status": report.status.value.value,
-        "constituencies": _labels(report.constituencies),
-        "evidence": _quotations(report.evidence),
+        "evidence": [{"start": e.start, "stop": e.stop, "quote": e.quote} for e in report.evidence]
     }
-
-
-def _labels(claims: Iterable[Claim[Any]]) -> list[str]:
-    return list(dict.fromkeys(str(claim.value) for claim in claims))
-
-
-def _quotations(evidence: Iterable[Evidence]) -> list[Plain]:
-    return [{"start": e.start, "stop": e.stop, "quote": e.quote} for e in evidence]

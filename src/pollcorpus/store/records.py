@@ -16,6 +16,7 @@ from pollcorpus.models import (
     ActorRef,
     Article,
     DateMention,
+    Disagreement,
     Evidence,
     Extraction,
     PartialDate,
@@ -31,6 +32,8 @@ _Record = TypeVar("_Record")
 NOT_KEPT: Mapping[type, frozenset[str]] = {
     # how an expression would be read on another day is not kept, only what it means
     DateMention: frozenset({"meaning"}),
+    # what it is of is what holds it
+    Disagreement: frozenset({"of", "of_id"}),
     # the files that a reference was read from are no part of it
     Reference: frozenset({"faults", "places"}),
 }

@@ -17,7 +17,7 @@ from weakref import finalize
 from attrs import evolve
 
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Mention, PartialDate, Problem
+from pollcorpus.models import Corrections, Mention, PartialDate, Problem
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.rows import Value, storable
 
@@ -60,6 +60,11 @@ class Shelf(ABC):
     @abstractmethod
     def reference(self) -> Reference:
         """What the user added to the reference data."""
+
+    @property
+    def corrections(self) -> Corrections:
+        """What the user corrected."""
+        return self.contents.resolution.corrections
 
     @property
     @abstractmethod

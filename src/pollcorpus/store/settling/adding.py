@@ -84,7 +84,9 @@ class _Addition:
     def __init__(self, connection: sqlite3.Connection, where: str) -> None:
         self._connection = connection
         reader = Reader(connection, where)
-        self._constraints = Constraints.of(reader.corrections())
+        corrections = reader.corrections()
+        self._constraints = Constraints.of(corrections)
+        self._dropped = corrections.drop_plans
         self._book = gazetteer(reader.reference())
         self._told = Told(connection, where)
 
@@ -92,7 +94,7 @@ class _Addition:
         """Go through the steps of resolution, each with what the ones before have changed."""
         told, persons = self._told, Persons(self._connection)
         renamed = sorted(persons.change(told.read(come), gone))
-        actors, plans = Actors(told, self._book), Plans(told)
+        actors, plans = Actors(told, self._book), Plans(told, self._dropped)
         out = [*renamed, *gone]
         left, whose = actors.leave(out), plans.of_articles(out)
         told.unify([*come, *renamed], persons)

@@ -63,7 +63,7 @@ class Gatherings:
 
     def _add(self, ident: str) -> list[Number]:
         told = self._told[ident]
-        reports = enumerate(told.meetings)
+        reports = self._constraints.told_in(told)
         return self._accounts.add([self._account(told, n, report) for n, report in reports])
 
     def _account(self, told: Extraction, number: int, report: MeetingReport) -> Account:
@@ -114,7 +114,7 @@ class Gatherings:
             return
         dated = extraction if written is None else seen_from(extraction, written)
         first, second = self._of(ident, FIRST), self._of(ident, SECOND)
-        for number, report in enumerate(dated.meetings):
+        for number, report in self._constraints.told_in(dated):
             account = self._account(dated, number, report)
             before = first[number] if fresh else second[number]
             if account != self._accounts.account(before):

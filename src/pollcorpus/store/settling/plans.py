@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from pollcorpus.models import PartialDate, SeatPlan
+from pollcorpus.models import PartialDate, ReportKey, SeatPlan
 from pollcorpus.resolve import seat_history
 from pollcorpus.resolve.seat_plans import plans_of
 from pollcorpus.store import rows
@@ -28,9 +28,10 @@ class Plans:
     only one that others name.
     """
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Told, dropped: Iterable[ReportKey]) -> None:
         self._told = told
         self._connection = told.connection
+        self._dropped = frozenset(dropped)
 
     def of_articles(self, idents: Iterable[str]) -> set[_Whose]:
         """Return whose plans articles tell of, as it stands in the file."""
@@ -47,7 +48,8 @@ class Plans:
         for ident in fresh:
             for number, report in enumerate(self._told.seat_plans(ident)):
                 whose = report.party.value.id, report.territory.value
-                reports.setdefault(whose, set()).add((ident, number))
+                if (ident, number) not in self._dropped:
+                    reports.setdefault(whose, set()).add((ident, number))
         new: list[SeatPlan] = []
         for whose, keys in reports.items():
             keys |= {key for key in self._remove(whose) if key[0] not in out}

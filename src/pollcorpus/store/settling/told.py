@@ -12,6 +12,7 @@ from cattrs import Converter
 from pollcorpus.models import Article, Extraction, MeetingReport, PartialDate, SeatPlanReport
 from pollcorpus.resolve.actors import unify
 from pollcorpus.resolve.redating import seen_from
+from pollcorpus.resolve.striking import struck
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import printed
@@ -43,14 +44,18 @@ class Told:
         return {ident: self[ident] for ident in idents}
 
     def unify(self, idents: Iterable[str], persons: Persons) -> None:
-        """Put in articles the one actor in the place of several, beside what was read."""
+        """Put in articles the one actor in the place of several, beside what was read.
+
+        Names that the user struck are left out.
+        """
+        corrections = self._reader.corrections()
         for ident in idents:
             (read,) = self.connection.execute(
                 "SELECT IFNULL(as_read, record) FROM extraction WHERE article = ?", (ident,)
             ).fetchone()
             self._articles[ident] = self[ident].article
             before = self._structured(json.loads(read), Extraction)
-            (after,) = unify([before], persons.same(before))
+            (after,) = unify(struck([before], corrections), persons.same(before))
             told = read if after is before else printed(self.made.unstructure(after))
             self._known[ident] = after
             self.connection.execute(
