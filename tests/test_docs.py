@@ -7,6 +7,8 @@ import pytest
 
 import pollcorpus
 from pollcorpus.cli import main
+from pollcorpus.extraction.weights import models
+from pollcorpus.plugins import Language, languages
 from pollcorpus.query import Actors, Articles, Meetings, SeatPlans
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +27,20 @@ def test_links_between_pages_lead_to_a_file(page: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", page.read_text("utf-8"))
     local = [link for link in links if "://" not in link]
     assert [link for link in local if not (page.parent / link).exists()] == []
+
+
+def test_every_table_of_a_language_is_on_the_page_of_languages() -> None:
+    page = (ROOT / "docs" / "languages.md").read_text("utf-8")
+    modules = (ROOT / "src" / "pollcorpus" / "plugins").glob("*_cues.py")
+    assert [file.stem for file in modules if f"plugins.{file.stem}\n" not in page] == []
+
+
+@pytest.mark.parametrize("pack", languages(), ids=lambda pack: pack.name)
+def test_every_model_is_on_the_page_of_languages(pack: Language) -> None:
+    page = (ROOT / "docs" / "languages.md").read_text("utf-8")
+    names = {*models(pack.meetings.weights), *models(pack.seats.weights)}
+    assert names
+    assert [name for name in sorted(names) if f"`{name}`" not in page] == []
 
 
 def test_every_sample_is_explained_on_the_page_of_formats() -> None:

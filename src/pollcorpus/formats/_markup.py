@@ -1,4 +1,7 @@
-"""What a text in HTML says: its paragraphs without tags, and characters for their names."""
+"""What a text in HTML says: its paragraphs without tags, and characters for their names.
+
+Not read by `html.parser`: of what is no HTML it may take a time squared in the length, or fail.
+"""
 
 from __future__ import annotations
 

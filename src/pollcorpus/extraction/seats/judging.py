@@ -1,8 +1,9 @@
-"""Numbers of seats that no rule foresaw, told by a model learned from annotated reports.
+"""Numbers of seats that no rule foresaw, and how settled any are, as models weigh the words around.
 
-The rules know the ways of speaking that somebody thought of, the model what
-annotated reports have in common. What a rule reads stands. The model adds a
-number that the rules pass by, unless one of them says what else it is.
+The rules know the ways of speaking that somebody thought of, the models what
+annotated reports have in common. What number of seats a rule reads, and whose,
+stands. A model adds one that the rules pass by, unless one of them says what
+else it is; another may find a share more or less settled than they do.
 """
 
 from __future__ import annotations
