@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TypeVar
+
+from attrs import frozen
 
 from pollcorpus.extraction.document import Document, Sentence
 from pollcorpus.extraction.meetings.attribution import speakers
@@ -34,63 +36,71 @@ def report(
 ) -> MeetingReport:
     """Make the report of an occasion; `mentions` are those of persons, in order."""
     said = speakers(occasion.tellings, patterns)
-
-    def quoted(sentence: Sentence) -> Evidence:
-        unnamed = patterns.sources.search(sentence.text.lower())
-        source = "sources" if unnamed else said.get(id(sentence))
-        return document.evidence(sentence.start, sentence.stop, source)
-
-    def claim(value: _Value, sentence: Sentence, why: str = "") -> Claim[_Value]:
-        return Claim(value=value, evidence=(quoted(sentence),), inferred=bool(why), why=why)
-
-    def persons(found: dict[ActorRef, tuple[Sentence, str]]) -> tuple[Claim[ActorRef], ...]:
-        return tuple(claim(actor, where, why) for actor, (where, why) in found.items())
-
+    quotes = _Quotes(document=document, patterns=patterns, said=said)
     present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
     # a headline may only name an occasion of which the report then tells
     told = (s for s in occasion.sentences if s.kind is not SegmentKind.HEADLINE)
     first = next(told, occasion.sentences[0])
     return MeetingReport(
         article_id=document.article.id,
-        status=claim(occasion.status, first, occasion.why),
+        status=quotes.claim(occasion.status, first, occasion.why),
         date=_date(document, occasion),
-        place=_place(occasion, claim),
-        city=_city(occasion, claim),
-        host=claim(*occasion.host) if occasion.host else None,
-        participants=persons(present),
-        absentees=persons(occasion.absent),
-        organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
+        place=_place(occasion, quotes),
+        city=_city(occasion, quotes),
+        host=quotes.claim(*occasion.host) if occasion.host else None,
+        participants=quotes.persons(present),
+        absentees=quotes.persons(occasion.absent),
+        organisations=tuple(quotes.claim(o, where) for o, where in occasion.organisations.items()),
         time=_told(document, patterns, occasion, DateKind.TIME),
         duration=_told(document, patterns, occasion, DateKind.DURATION),
         agenda=tuple(_agenda(document, patterns, occasion, mentions)),
         topics=tuple(_topics(document, patterns, occasion)),
         remote=occasion.phone,
         several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
-        ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
+        ordinal=quotes.claim(occasion.ordinal, first) if occasion.ordinal else None,
         moved=occasion.moved,
         former=_former(document, occasion),
         denied=occasion.status is MeetingStatus.CANCELLED and is_denied(occasion, patterns),
-        evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
+        evidence=tuple(map(quotes.of, occasion.sentences)),
     )
 
 
-def _place(
-    occasion: Occasion, claim: Callable[[str, Sentence, str], Claim[str]]
-) -> Claim[str] | None:
+@frozen(kw_only=True, eq=False)
+class _Quotes:
+    """Quotes the sentences of a document, each with who is said to have said it."""
+
+    document: Document
+    patterns: Patterns
+    said: dict[int, str]
+    """Who says a sentence, by its identity."""
+
+    def of(self, sentence: Sentence) -> Evidence:
+        unnamed = self.patterns.sources.search(sentence.text.lower())
+        source = "sources" if unnamed else self.said.get(id(sentence))
+        return self.document.evidence(sentence.start, sentence.stop, source)
+
+    def claim(self, value: _Value, sentence: Sentence, why: str = "") -> Claim[_Value]:
+        return Claim(value=value, evidence=(self.of(sentence),), inferred=bool(why), why=why)
+
+    def persons(self, found: dict[ActorRef, tuple[Sentence, str]]) -> tuple[Claim[ActorRef], ...]:
+        return tuple(self.claim(actor, where, why) for actor, (where, why) in found.items())
+
+
+def _place(occasion: Occasion, quotes: _Quotes) -> Claim[str] | None:
     """The most exact place, which is inferred where nothing tells of the occasion there."""
     best = max(occasion.places, key=lambda place: place.rank, default=occasion.nearby)
     if best is None or occasion.phone:
         return None
     why = best.why or ("" if occasion.places else "city of the sentence before")
-    return claim(best.name, best.sentence, why)
+    return quotes.claim(best.name, best.sentence, why)
 
 
-def _city(
-    occasion: Occasion, claim: Callable[[str, Sentence, str], Claim[str]]
-) -> Claim[str] | None:
+def _city(occasion: Occasion, quotes: _Quotes) -> Claim[str] | None:
     """The city of a house or building, which is inferred where its sentence does not name it."""
     city = occasion.city
-    return claim(city.name, city.sentence, city.why) if city and not occasion.phone else None
+    if city is None or occasion.phone:
+        return None
+    return quotes.claim(city.name, city.sentence, city.why)
 
 
 def _clock(minutes: int) -> str:

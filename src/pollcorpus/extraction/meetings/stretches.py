@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from operator import itemgetter
 
@@ -40,24 +42,36 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     days = [at for at in _named(view, ANY_DATE) if view.date(view.text[at]).kind in DAYS]
     places = [*_named(view, ANY_PLACE), *(home.start for home in view.homes)]
     held_days, held_places = _held(days, parts), _held(places, parts)
-    for items, held in ((days, held_days), (places, held_places)):
-        for number, ((at, talk), own) in enumerate(zip(placed, held, strict=True)):
-            round_of = (
-                mine
-                for (_, other), mine in zip(placed, held, strict=True)
-                if _one_round(other, talk)
-            )
-            mine, others = _counted(view, at, own or set().union(*round_of))
-            if items is days and not own:
-                others |= _of_next_days(view, parts, held_days, number, patterns)
-            if items is places:
-                others |= _beyond_front(view.text, at, talks, places, patterns)
-                others |= _of_other_stops(anchors, held_days, held_places, number)
-            talk.elsewhere |= frozenset(items) - mine if mine else others
+    next_days = [
+        frozenset() if own else _of_next_days(view, parts, held_days, number, patterns)
+        for number, own in enumerate(held_days)
+    ]
+    other_stops = [
+        _beyond_front(view.text, at, talks, places, patterns)
+        | _of_other_stops(anchors, held_days, held_places, number)
+        for number, at in enumerate(anchors)
+    ]
+    _part_items(view, placed, days, held_days, next_days)
+    _part_items(view, placed, places, held_places, other_stops)
     _part_marks(view, talks, days, places, patterns)
     _part_phones(placed, parts, patterns)
     for _, talk in placed:
         talk.elsewhere |= _homes_of_others(view, talk, talks)
+
+
+def _part_items(
+    view: View,
+    placed: list[tuple[int, Telling]],
+    items: list[int],
+    held: list[set[int]],
+    barred: Sequence[AbstractSet[int]],
+) -> None:
+    """Give each talk what stands in its part, or lets it share all but what is barred to it."""
+    for (at, talk), own, apart in zip(placed, held, barred, strict=True):
+        called = zip(placed, held, strict=True)
+        round_of = (mine for (_, other), mine in called if _one_round(other, talk))
+        mine, others = _counted(view, at, own or set().union(*round_of))
+        talk.elsewhere |= frozenset(items) - mine if mine else others | apart
 
 
 def _part_marks(

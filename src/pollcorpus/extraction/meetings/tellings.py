@@ -119,16 +119,8 @@ def _telling(
     words = view.text[clause[0] : clause[1]]
     first = max(clause[0], match.start() - _BEFORE)
     last = min(match.end() + _AFTER, len(view.text))
-    wished = _wish(view, patterns, first, last)
-    if wished and patterns.goes_on.fullmatch(view.text[match.end() : wished.start()].rstrip()):
-        wished = None  # "X met Y and urged him to call a meeting"
-    denial = patterns.denied.search(view.text, 0, match.end() + _TAIL)
-    denied = denial is not None and denial.start() < match.end()
-    off = patterns.off.search(view.text, match.start(), match.end() + _TAIL)
-    if frame.kind is not FrameKind.ABSENCE and wished and not (denied or off):
-        behind = lying_behind(view, patterns)
-        if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
-            return None
+    if frame.kind is not FrameKind.ABSENCE and _is_wished(view, patterns, match, first, last):
+        return None
     # without a day nobody is told to meet whom a clause does not name
     if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN, SIDE_MET)) and not names_day(
         view, words
@@ -148,6 +140,22 @@ def _telling(
     if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _is_wished(view: View, patterns: Patterns, match: re.Match[str], first: int, last: int) -> bool:
+    """Tell whether what a match tells is only wished, and neither denied nor called off."""
+    wished = _wish(view, patterns, first, last)
+    if wished is None:
+        return False
+    if patterns.goes_on.fullmatch(view.text[match.end() : wished.start()].rstrip()):
+        return False  # "X met Y and urged him to call a meeting"
+    denial = patterns.denied.search(view.text, 0, match.end() + _TAIL)
+    if denial is not None and denial.start() < match.end():
+        return False
+    if patterns.off.search(view.text, match.start(), match.end() + _TAIL):
+        return False
+    behind = lying_behind(view, patterns)
+    return not any(start < match.end() <= stop <= wished.start() for start, stop in behind)
 
 
 def _wish(view: View, patterns: Patterns, first: int, last: int) -> re.Match[str] | None:
@@ -301,21 +309,11 @@ def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tu
 
 
 def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.Match[str]) -> None:
+    """Put into a telling whom its match names, and whom else its construction reaches."""
     view, groups = telling.view, match.groupdict()
     for name in SIDES:
         if groups.get(name):
-            span = _before_aside(view, patterns, match, name) or match.span(name)
-            people = people_in(view, patterns, *span, name)
-            telling.people |= people
-            telling.organisations |= dict.fromkeys(view.named(groups[name]))
-            if name == "b":
-                telling.partners = tuple(people)
-                telling.partner_at = match.start(name)
-            elif name in ("a", "h"):
-                telling.subjects = tuple(people)
-            if name == "h":
-                telling.host = next(iter(people), None)
-                telling.hosts = patterns.hosting.search(match[0]) is not None
+            _fill_side(telling, patterns, match, name)
     if groups.get("o"):
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if frame.kind is FrameKind.ABSENCE:
@@ -332,6 +330,23 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
             telling.people |= more
     if frame.kind is FrameKind.ABSENCE:  # "in the place of X his envoy came"
         telling.people = {a: via for a, via in telling.people.items() if a not in telling.absent}
+
+
+def _fill_side(telling: Telling, patterns: Patterns, match: re.Match[str], name: str) -> None:
+    """Put whom one side of a match names into its telling."""
+    view = telling.view
+    span = _before_aside(view, patterns, match, name) or match.span(name)
+    people = people_in(view, patterns, *span, name)
+    telling.people |= people
+    telling.organisations |= dict.fromkeys(view.named(match[name]))
+    if name == "b":
+        telling.partners = tuple(people)
+        telling.partner_at = match.start(name)
+    elif name in ("a", "h"):
+        telling.subjects = tuple(people)
+    if name == "h":
+        telling.host = next(iter(people), None)
+        telling.hosts = patterns.hosting.search(match[0]) is not None
 
 
 def _before_aside(
