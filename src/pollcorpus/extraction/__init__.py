@@ -29,7 +29,12 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
 
     `reference` holds actors and names that the packaged reference data lack.
     The result depends on it, the article and the installed language packs
-    alone, so it can be computed in any process and any order.
+    alone, so it can be computed in any process and any order. Raise
+    `ArgumentError` for what is no article.
+
+    >>> from pollcorpus import read_text
+    >>> extract(read_text("Vaiko met M. K. Stalin in Chennai on 4 May 2023.")).meetings
+    (<MeetingReport of ...: 2023-05-04 · held · Chennai · Vaiko, M. K. Stalin>,)
     """
     advice = "read_text() makes an article of a text"
     require(article, Article, "extract()", "an article", advice=advice)

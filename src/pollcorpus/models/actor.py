@@ -27,6 +27,11 @@ class Actor:
     `first_mention` and `last_mention` are when the first and the last of
     them appeared, as exactly as that is known: an article without a date may
     be older than all others, or newer, so that an end stays open.
+
+    >>> from pollcorpus import sample
+    >>> kishor = sample().actors["पीके"]
+    >>> kishor.id, kishor.names_in("en")
+    ('person:prashant-kishor', ('Kishor', 'Prashant Kishor'))
     """
 
     ref: ActorRef

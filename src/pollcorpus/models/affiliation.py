@@ -80,6 +80,11 @@ class Standing:
 
     `sure` holds what surely was so at some time of it, `possible` what may
     have been, for all that is known of the dates.
+
+    >>> from pollcorpus import sample
+    >>> standing = sample().actors["Prashant Kishor"].affiliation_on("2019-01")
+    >>> standing.party.name, [post.role for post in standing.offices][-1]
+    ('Janata Dal (United)', 'vice_president_party')
     """
 
     actor: ActorRef

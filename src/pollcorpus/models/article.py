@@ -94,7 +94,7 @@ def _untiled(what: str) -> RecordError:
 
 @frozen(kw_only=True)
 class Article:
-    """One report as it was scraped, with every stretch of its text labelled.
+    r"""One report as it was scraped, with every stretch of its text labelled.
 
     `segments` tile `text`: they are in order, leave no gap and do not
     overlap, so nothing that was scraped is lost. White space belongs to the
@@ -110,6 +110,11 @@ class Article:
 
     `id` is made of the content alone, so that it is the same on every
     machine and wherever the file lies.
+
+    >>> from pollcorpus import read_text
+    >>> article = read_text("Vaiko met M. K. Stalin.\n\nAlso read: Rain in Chennai")
+    >>> article.body, [segment.kind.value for segment in article.debris]
+    ('Vaiko met M. K. Stalin.', ['also read'])
     """
 
     id: str

@@ -37,6 +37,13 @@ class Disagreement:
     attendance or the party whose seats are in dispute, else None. Where a corpus was
     asked, `of` says in words of which meeting or seat plan it is, and `of_id` is its id:
     `corpus.meetings[dispute.of_id]`.
+
+    >>> from pollcorpus import sample
+    >>> dispute = sample().meetings.on("2022-04-16").one().disagreements[0]
+    >>> dispute
+    Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
+    >>> [side.value for side in dispute.sides]
+    ['present', 'absent']
     """
 
     about: str

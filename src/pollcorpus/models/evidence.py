@@ -22,6 +22,12 @@ class Evidence:
     `span.of(article.text) == quote` always holds. `said_by` names whom the
     article gives as the source of the words: an actor's name, an agency, or
     "sources"; None when the article says it in its own voice.
+
+    >>> from pollcorpus import extract, read_text
+    >>> article = read_text("Sources said that Vaiko met M. K. Stalin on 4 May 2023.")
+    >>> evidence = extract(article).meetings[0].status.evidence[0]
+    >>> article.text[evidence.start : evidence.stop] == evidence.quote, evidence.said_by
+    (True, 'sources')
     """
 
     article_id: str
@@ -50,6 +56,13 @@ class Claim(Generic[T_co]):
     `inferred` is True when the words do not state the value and the library
     concluded it (from another report of the same meeting, say). `why` then
     names the rule in a few words.
+
+    >>> from pollcorpus import extract, read_text
+    >>> told = "Vaiko is in Chennai. He met M. K. Stalin on 4 May 2023."
+    >>> for claim in extract(read_text(told)).meetings[0].participants:
+    ...     print(claim.value.name, claim.inferred, claim.why)
+    Vaiko True pronoun
+    M. K. Stalin False
     """
 
     value: T_co

@@ -21,6 +21,11 @@ class Extraction:
 
     Mentions and dates come in the order of the text; affiliations, meetings
     and seat plans in the order of their first evidence.
+
+    >>> from pollcorpus import extract, read_text
+    >>> found = extract(read_text("Rahul Gandhi met Sharad Pawar.", published="2023-06-14"))
+    >>> [actor.name for actor in found.actors], len(found.meetings), len(found.seat_plans)
+    (['Rahul Gandhi', 'Sharad Pawar'], 1, 0)
     """
 
     article: Article

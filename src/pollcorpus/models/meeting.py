@@ -34,6 +34,11 @@ class Meeting:
     gives no year. `joins` holds the numbers of reports that the user joined, and
     `unnamed` of such as were joined though one does not name a person whom
     the other names.
+
+    >>> from pollcorpus import sample
+    >>> meeting = sample().meetings.on("2022-04-16").one()
+    >>> meeting.status.value, meeting.place, len(meeting.reports)
+    ('held', '10 Janpath', 3)
     """
 
     id: str

@@ -43,6 +43,14 @@ class MeetingReport:
     it ever took place, as nothing is denied that was called off.
     `evidence` quotes the sentences that tell of the occasion. Where none of them says outright that
     it took place or is to, its `status` is inferred.
+
+    >>> from pollcorpus import extract, read_text
+    >>> told = "Rahul Gandhi met Sharad Pawar in Mumbai on Sunday."
+    >>> (report,) = extract(read_text(told, published="2023-06-14")).meetings
+    >>> report
+    <MeetingReport of ae59e30c1: 2023-06-11 · held · Mumbai · Rahul Gandhi, Sharad Pawar>
+    >>> report.place.evidence[0].quote == told, report.time
+    (True, None)
     """
 
     article_id: str

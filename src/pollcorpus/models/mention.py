@@ -37,6 +37,12 @@ class Mention:
     two words: "full name", "short name", "discovered" ... `matched` is the
     reference's form that the words match, and `basis` holds the words
     elsewhere in the article that the rule rests on.
+
+    >>> from pollcorpus import extract, read_text
+    >>> for mention in extract(read_text("Sharad Pawar came late. Pawar left early.")).mentions:
+    ...     print(mention.text, mention.actor.id, mention.rule)
+    Sharad Pawar person:sharad-pawar full name
+    Pawar person:sharad-pawar short name
     """
 
     span: Span

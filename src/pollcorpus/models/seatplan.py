@@ -33,6 +33,14 @@ class SeatPlanReport:
 
     `election` reads "Lok Sabha 2024" or "Bihar Assembly 2020"; `territory`
     is a state's name or "India". `constituencies` are canonical names.
+
+    >>> from pollcorpus import extract, read_text
+    >>> told = "The RJD offered the Congress nine seats in Bihar for the 2024 Lok Sabha polls."
+    >>> (report,) = extract(read_text(told)).seat_plans
+    >>> report.party.value.name, report.territory.value, str(report.seats.value)
+    ('Indian National Congress', 'Bihar', '9')
+    >>> report.election.value, report.status.value.value
+    ('Lok Sabha 2024', 'proposed')
     """
 
     article_id: str
@@ -78,6 +86,11 @@ class SeatPlan:
     party won, None before the election and where the reference is silent.
     `warnings` name what cannot be: more seats than the territory has, a
     constituency of another state.
+
+    >>> from pollcorpus import sample
+    >>> plan = sample().seat_plans.of("Congress").in_state("Uttar Pradesh").one()
+    >>> plan.election, str(plan.seats), plan.status.value, plan.house
+    ('Lok Sabha 2024', '17', 'agreed', 80)
     """
 
     id: str
