@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Set
+from collections.abc import Container, Hashable, Iterable, Mapping, Set
 from heapq import heappop, heappush
 from itertools import permutations, product
 from typing import TYPE_CHECKING, TypeVar
@@ -293,39 +293,43 @@ def shared_by(
 ) -> Shared:
     """Compare two reports, each with the days that it allows by itself."""
     first, second = reports
-    here, there = people_of(first), people_of(second)
-    bodies, others = _values(first.organisations), _values(second.organisations)
-    common = tuple(ref for ref in bodies if ref in others)
-    people = tuple(ref for ref in here if ref in there)
-    topics = tuple(topic for topic in _values(first.topics) if topic in _values(second.topics))
     both = _overlap(*days)
     moved = _moved_from(reports, days) if both is None else None
-    place, ordinal = _equal(first.place, second.place), _equal(first.ordinal, second.ordinal)
-    possible = None in days or both is not None or moved is not None
-    as_one = place or ordinal or any(ref.kind is not ActorKind.PARTY for ref in common)
-    return Shared(
+    found = Shared(
         reports=reports,
         days=both,
         days_stated=all(r.date is not None and not r.date.inferred for r in reports),
-        people=people,
-        organisations=common,
-        topics=topics,
-        place=place,
-        ordinal=ordinal,
-        enough=possible
-        and (bool(as_one) or not _by_turns(first, second))
-        and identifies(
-            people=len(people),
-            fewest=min(len(here), len(there)),
-            bodies=len(common),
-            sure_day=_known(both or moved),
-            same_topic=bool(topics),
-            same_place=place is not None,
-            same_sides=len(common) == min(len(bodies), len(others)),
-            same_number=ordinal is not None,
-            same_series=ordinal is not None and bool(bodies) and {*bodies} == {*others},
-        ),
+        people=_common(people_of(first), people_of(second)),
+        organisations=_common(_values(first.organisations), _values(second.organisations)),
+        topics=_common(_values(first.topics), _values(second.topics)),
+        place=_equal(first.place, second.place),
+        ordinal=_equal(first.ordinal, second.ordinal),
+        enough=False,
         moved=moved,
+    )
+    possible = None in days or both is not None or moved is not None
+    return evolve(found, enough=possible and _is_enough(found))
+
+
+def _is_enough(shared: Shared) -> bool:
+    """Tell whether what two reports share makes them tell of one meeting, if the days allow it."""
+    first, second = shared.reports
+    bodies, others = _values(first.organisations), _values(second.organisations)
+    gathered = any(ref.kind is not ActorKind.PARTY for ref in shared.organisations)
+    as_one = shared.place or shared.ordinal or gathered
+    if not as_one and _by_turns(first, second):
+        return False
+    numbered = shared.ordinal is not None
+    return identifies(
+        people=len(shared.people),
+        fewest=min(len(people_of(first)), len(people_of(second))),
+        bodies=len(shared.organisations),
+        sure_day=_known(shared.days or shared.moved),
+        same_topic=bool(shared.topics),
+        same_place=shared.place is not None,
+        same_sides=len(shared.organisations) == min(len(bodies), len(others)),
+        same_number=numbered,
+        same_series=numbered and bool(bodies) and {*bodies} == {*others},
     )
 
 
@@ -379,6 +383,10 @@ def _known(days: PartialDate | None) -> bool:
 
 def _values(claims: Iterable[Claim[_Value]]) -> dict[_Value, None]:
     return dict.fromkeys(claim.value for claim in claims)
+
+
+def _common(some: Iterable[_Value], others: Container[_Value]) -> tuple[_Value, ...]:
+    return tuple(value for value in some if value in others)
 
 
 def _equal(one: Claim[_Value] | None, other: Claim[_Value] | None) -> _Value | None:
