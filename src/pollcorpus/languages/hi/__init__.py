@@ -2,6 +2,7 @@
 
 from pollcorpus.languages.hi.acts import ACTS
 from pollcorpus.languages.hi.dates import DATES
+from pollcorpus.languages.hi.letters import LETTERS
 from pollcorpus.languages.hi.meetings import MEETINGS
 from pollcorpus.languages.hi.names import NAMES
 from pollcorpus.languages.hi.numbers import NUMBERS
@@ -12,7 +13,7 @@ from pollcorpus.plugins.language import Language
 LANGUAGE = Language(
     code="hi",
     name="Hindi",
-    letters="\u0900-\u0963\u0970-\u097f",
+    letters=LETTERS,
     # the names of Latin letters stand for initials; आई is left out, being a verb as well
     abbreviations=frozenset("ए बी सी डी ई एफ जी एच जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड "
         "एमके एचडी केसी एके पीके डॉ डा प्रो श्री श्रीमती सुश्री मो मोहम्मद पं स्व कु रु नं जन फर सितं अक्टू नवं दिसं Dr Mr Mrs Md".split()),

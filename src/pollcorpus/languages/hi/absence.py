@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.letters import START
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, Reach
 
-_NEITHER = r"(?:नहीं|(?<![\u0900-\u0963\u0970-\u097f])न)"
+_NEITHER = rf"(?:नहीं|{START}न)"
 _OCCASION = r"(?:बैठक|मीटिंग|भोज|रात्रिभोज|डिनर|सम्मेलन|समारोह|महाबैठक|वार्ता)"
 
 _BUT = r"(?:पर|लेकिन|मगर|किंतु|परंतु|जबकि|हालांकि)"

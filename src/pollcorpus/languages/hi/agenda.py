@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LETTER = r"[\u0900-\u0963\u0970-\u097f]"
+from pollcorpus.languages.hi.letters import END
 
 # what a talk takes place by or at, and not about
 _BY_OR_AT = (
@@ -12,7 +12,7 @@ _BY_OR_AT = (
 )
 # words after which what a talk is about may begin: who talks, with whom, where and when
 _BEFORE_AGENDA = (
-    rf"(?:ने|(?:को|से|में)(?! (?:लेकर|जुड़े|जुड़ी|जुड़ा|संबंधित|(?!अपने )[^\s]+(?:ने|कर)(?!{_LETTER})))|पर|के बीच|के साथ(?! मिलकर)|कि|जिसमें|उसमें|इसमें|जहां|"
+    rf"(?:ने|(?:को|से|में)(?! (?:लेकर|जुड़े|जुड़ी|जुड़ा|संबंधित|(?!अपने )[^\s]+(?:ने|कर){END}))|पर|के बीच|के साथ(?! मिलकर)|कि|जिसमें|उसमें|इसमें|जहां|"
     r"(?:की|किया|हुई|ली|लिया|दी|दिया) और|आज|कल|सुबह|दोपहर|शाम|रात|बजे|दौरान|बाद|हुई|हुए|हुआ|होगी|था|थी|थे|है|हैं|तक|यहां|भी|करके)"
 )
 _AGENDA_WORD = rf"(?!(?:{_BEFORE_AGENDA}) |(?:{_BY_OR_AT}) पर )[^\s.,;:()|।]+"

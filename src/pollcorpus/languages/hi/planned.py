@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.languages.hi.turns import ROUND
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
-_LETTER = "[\u0900-\u0963\u0970-\u097f]"
 # what "मिलेंगे" and "होगी" end in, and neither "सहयोगी" nor "मनरेगा"
-FUTURE = rf"(?:(?<![यर])ो|(?<!मनर)(?<! म)े|[एऊ])ं?ग[ेीा](?!{_LETTER})"
+FUTURE = rf"(?:(?<![यर])ो|(?<!मनर)(?<! म)े|[एऊ])ं?ग[ेीा]{END}"
 _MEMBERS = (
     r"(?:नेताओं|नेतागण|नेता|शीर्ष नेताओं|शीर्ष नेतृत्व|सांसदों|सांसद|विधायकों|विधायक|मुख्यमंत्रियों|मुख्यमंत्री|पदाधिकारियों|"
     r"पदाधिकारी|प्रतिनिधियों|प्रतिनिधि|महासचिवों|महासचिव|प्रभारियों|पर्यवेक्षकों|पर्यवेक्षक|जिलाध्यक्षों|जिला अध्यक्षों|सहयोगियों|सहयोगी|"
@@ -52,7 +52,7 @@ PLANNED = (
         name="a side's meeting is fixed",
         kind=_TOLD,
         ahead=True,
-        pattern=rf"(?<!{_LETTER})(?:{{o:OG}}|{_WHO})(?: (?:के|की|का|में))?(?! (?:ने|को|से)(?!{_LETTER})){_GAP}{{0,60}}{{BODYNOUN}}{_GAP}{{0,60}}{{FIXED}}",
+        pattern=rf"{START}(?:{{o:OG}}|{_WHO})(?: (?:के|की|का|में))?(?! (?:ने|को|से){END}){_GAP}{{0,60}}{{BODYNOUN}}{_GAP}{{0,60}}{{FIXED}}",
     ),
     Frame(
         name="a side's meeting is fixed, inverted",
@@ -64,7 +64,7 @@ PLANNED = (
         name="a side is to gather",
         kind=_TOLD,
         ahead=True,
-        pattern=rf"(?<!{_LETTER})(?:{{o:OG}}(?: (?:के|की|का))?(?: [^ .।,;{{PERSONS}}]+){{0,3}} (?:{_MEMBERS}|{_BODY})|{_WHO})(?! (?:को|ने|से)(?!{_LETTER})){_GAP}{{0,60}}{{MEETING_AHEAD}}(?!{_LETTER})",
+        pattern=rf"{START}(?:{{o:OG}}(?: (?:के|की|का))?(?: [^ .।,;{{PERSONS}}]+){{0,3}} (?:{_MEMBERS}|{_BODY})|{_WHO})(?! (?:को|ने|से){END}){_GAP}{{0,60}}{{MEETING_AHEAD}}{END}",
     ),
     Frame(
         name="a body is to meet",
@@ -88,7 +88,7 @@ PLANNED = (
         name="a side calls its own",
         kind=_TOLD,
         ahead=True,
-        pattern=rf"(?<!{_LETTER})(?:{{o:OG}}|{_PARTIES}|पार्टी|हाईकमान|आलाकमान)(?: [^ .।,;{{PERSONS}}]+)? ने{_GAP}{{0,50}}(?:{_MEMBERS} (?:को|की)|{{BODYNOUN}}){_GAP}{{0,30}}{{SUMMONS}}",
+        pattern=rf"{START}(?:{{o:OG}}|{_PARTIES}|पार्टी|हाईकमान|आलाकमान)(?: [^ .।,;{{PERSONS}}]+)? ने{_GAP}{{0,50}}(?:{_MEMBERS} (?:को|की)|{{BODYNOUN}}){_GAP}{{0,30}}{{SUMMONS}}",
     ),
     Frame(
         name="members are invited",
@@ -107,15 +107,15 @@ PLANNED = (
         kind=_TOLD,
         ahead=True,
         follows=True,
-        pattern=rf"(?:(?:^|, |(?<!{_LETTER})(?:दूसरी|तीसरी|चौथी|यह|संयुक्त|पहली) ){{BODYNOUN}}|(?<!{_LETTER})(?:अगली|{ROUND}) {{NOUN}}){_GAP}{{0,70}}{{FIXED}}",
+        pattern=rf"(?:(?:^|, |{START}(?:दूसरी|तीसरी|चौथी|यह|संयुक्त|पहली) ){{BODYNOUN}}|{START}(?:अगली|{ROUND}) {{NOUN}}){_GAP}{{0,70}}{{FIXED}}",
     ),
 )
 
 # what is no plan of politicians: whom the public meets, other bodies, wishes
 NO_PLAN = (
-    rf"(?<!{_LETTER})(?:रैली|रैलियां|जनसभा|रोड शो|कार्यकर्ता|कार्यकर्ताओं|मतदाताओं|जनता|लोगों से|ग्रामीणों|युवाओं|छात्र|छात्रों|महिलाओं|"
+    rf"{START}(?:रैली|रैलियां|जनसभा|रोड शो|कार्यकर्ता|कार्यकर्ताओं|मतदाताओं|जनता|लोगों से|ग्रामीणों|युवाओं|छात्र|छात्रों|महिलाओं|"
     r"किसान|किसानों|प्रदर्शन|धरना|धरने|मार्च निकाल|टीम|टीमें|चयन समिति|क्रिकेट|मैच|फाइनल|विश्व कप|जी-?20|जी-?7|ब्रिक्स|क्वाड|नाटो|आसियान|एससीओ|"
     r"संयुक्त राष्ट्र|मौद्रिक नीति|जीएसटी|कॉलेजियम|स्थायी समिति|प्रवर समिति|संयुक्त संसदीय|लोक लेखा|नीति आयोग|आयोग|सुप्रीम कोर्ट|हाई कोर्ट|हाईकोर्ट|"
     r"अधिकारियों|अफसरों|डीएम|कलेक्टर|सत्र (?:शुरू|बुला)|विदेश मंत्रियों|राजदूत|व्यापारियों|उद्यमियों|अगर|यदि|मांग|चाहिए|चाहते|चाहती|चाहता|बशर्ते|"
-    rf"आग्रह|अपील|सुझाव|नहीं|हर (?:दिन|महीने|हफ्ते|सप्ताह|साल)|अक्सर|सम्मान समारोह|पुरस्कार|ट्रेन|बूथ|समीक्षा बैठक करेंगे|पंचायत|खाप)(?!{_LETTER})"
+    rf"आग्रह|अपील|सुझाव|नहीं|हर (?:दिन|महीने|हफ्ते|सप्ताह|साल)|अक्सर|सम्मान समारोह|पुरस्कार|ट्रेन|बूथ|समीक्षा बैठक करेंगे|पंचायत|खाप){END}"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
-_LETTER = r"[\u0900-\u0963\u0970-\u097f]"
 _WORD = r"[^ .।,;{PERSONS}{DATES}]+"
 _BEFORE = r"(?:पिछली|पहली|इससे पहले की|इसके पहले की|(?:पिछले|पहले) (?:दौर|चरण) की)"
 _NTH = r"(?:दूसरी|तीसरी|चौथी|पांचवीं|छठी|सातवीं)"
@@ -17,6 +17,6 @@ OF_SERIES = Frame(
     follows=True,
     # "(समिति की) पिछली बैठक 4 मई को हुई थी", "दूसरी बैठक सोमवार को हुई"
     pattern=(
-        rf"(?<!{_LETTER})(?:{_BEFORE} {{NOUN}}{_WHEN} {_HELD} (?:थी|है)|{_NTH} {{NOUN}}{_WHEN} {_HELD}(?: (?:थी|है))?)(?!{_LETTER})"
+        rf"{START}(?:{_BEFORE} {{NOUN}}{_WHEN} {_HELD} (?:थी|है)|{_NTH} {{NOUN}}{_WHEN} {_HELD}(?: (?:थी|है))?){END}"
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_LETTER = r"[\u0900-\u0963\u0970-\u097f]"
+from pollcorpus.languages.hi.letters import END, START
+
 _WORD = r"(?:[^ ।.;,{PERSONS}]+ )"
 SAID = r"(?:कहा|बताया|दावा किया|आरोप लगाया|ऐलान किया|एलान किया|घोषणा की|दोहराया|लिखा|बोले|बोलीं|जानकारी दी)(?: (?:है|था|थी))?"
 _RESOLVED = (
@@ -16,7 +17,7 @@ SPEAKS = (
     rf"(?:{_AFTER},? {_WORD}{{0,4}}?(?:{{P}} ने|उन्होंने)|{{NOUN}} (?:में|को संबोधित करते हुए) {_WORD}{{0,4}}?(?:(?:{{P}} ने|उन्होंने) )?{_WORD}{{0,2}}?(?:से|को)) "
     rf"{_WORD}{{0,6}}?{SAID},?(?: कि| ?[:-])? [\"'\u2018\u201c]?"
 )
-_BEFORE = rf"(?:(?:{{NOUN}} (?:में|के दौरान)|(?<!{_LETTER})(?:इसमें|जिसमें|वहां|यहां)) {_WORD}{{0,8}}?|^(?:यह |साथ ही |)?)"
+_BEFORE = rf"(?:(?:{{NOUN}} (?:में|के दौरान)|{START}(?:इसमें|जिसमें|वहां|यहां)) {_WORD}{{0,8}}?|^(?:यह |साथ ही |)?)"
 
 # nobody is told in these to meet, or to come
 _NO_MEETING = r"(?:(?!{NOUN}|{MEET}|जाएंग|आएंग|पहुंच|रहेंग|दौरे|बैठ|जुट|बुला)[^।;]){1,300}"
@@ -25,8 +26,8 @@ SPOKEN = rf"(?:{_BEFORE}{DECIDED},? कि|{SPEAKS}) ?(?P<told>{_NO_MEETING})(?=
 # nor are those of what is talked about: "बैठक में 10 मार्च की रैली की तैयारियों पर चर्चा हुई"
 _MATTER = (
     r"{NOUN} (?:में|के दौरान|कर) (?:[^।;,{PERSONS}]{0,80}? )?(?P<matter>{D} (?:के बाद|से|की|को (?:{L} में )?(?:होने (?:वाली|वाले|जा रही)|प्रस्तावित|आयोजित|निर्धारित)) "
-    rf"(?:(?!{{NOUN}})[^।;]){{1,120}}?)(?=(?<!{_LETTER})(?:चर्चा|विचार|मंथन|बात|रूपरेखा|रणनीति|समीक्षा|योजना|तय)(?!{_LETTER}))"
+    rf"(?:(?!{{NOUN}})[^।;]){{1,120}}?)(?={START}(?:चर्चा|विचार|मंथन|बात|रूपरेखा|रणनीति|समीक्षा|योजना|तय){END})"
 )
 SPOKEN = f"{SPOKEN}|{_MATTER}"
 # and so is what will be done on them
-RESOLVED = rf"{_RESOLVED},? कि(?!{_LETTER})|{SPEAKS}"
+RESOLVED = rf"{_RESOLVED},? कि{END}|{SPEAKS}"
