@@ -38,3 +38,50 @@ def test_news_without_a_word_of_talks_or_parties_tells_of_no_meeting(text: str) 
 )
 def test_what_a_construction_tells_needs_nothing_else(text: str, company: set[str]) -> None:
     assert companies(text) == [company]
+
+
+# a page of much else: what it says of people by the way is its only sentence of that kind
+MUCH_ELSE = (
+    "The monsoon reached the coast a week late. Farmers in the delta had waited for it since May. "
+    "Prices of pulses rose by a tenth in the wholesale markets. Millers say that stocks will last. "
+    "Reservoirs in the south are at a third of their capacity. Exports of rice fell once more. "
+    "Economists put the growth of the sector at two per cent. Most wells were found dry. "
+    "Tankers bring water to the hill towns twice a day. Diesel has added to the cost of pumping. "
+    "{} "
+    "Cotton is sown on a smaller area than a year ago. Sugar mills owe growers large sums. "
+    "The insurance scheme covers only one in four of them. Fodder is short in the dry districts. "
+    "Dairies have raised what they charge for milk. Vegetables come by train. "
+    "Seed dealers report brisk sales all the same. Prices are expected to ease by September."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # on a platform, or in a hall of many
+        "Sharad Pawar was present at a seminar on irrigation with Nitin Gadkari.",
+        # what is usual, wished or only offered
+        "The finance minister discusses such demands with growers, and decides with Narendra Modi.",
+        "The deputy chief minister, Ajit Pawar, offered talks to Raju Shetti.",
+        '"Devendra Fadnavis will speak to Piyush Goyal about the stocks," an aide said.',
+    ],
+)
+def test_what_a_page_of_much_else_says_by_the_way_is_no_meeting(words: str) -> None:
+    assert meetings(MUCH_ELSE.format(words)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        (
+            "Ajit Pawar met Piyush Goyal in New Delhi on Monday over the stocks.",
+            {"Ajit Pawar", "Piyush Goyal"},
+        ),
+        (
+            "Narendra Modi chaired a meeting with Amit Shah and Piyush Goyal on Tuesday.",
+            {"Narendra Modi", "Amit Shah", "Piyush Goyal"},
+        ),
+    ],
+)
+def test_a_meeting_that_is_told_clearly_stands_on_any_page(words: str, company: set[str]) -> None:
+    assert companies(MUCH_ELSE.format(words)) == [company]

@@ -2,7 +2,7 @@
 
 Campaign reports tell of one meeting in a way that constructions know, and of the next in one of
 its own; but where no construction tells of any, most of what weights find is crime, business,
-history or a journey.
+history or a journey. The same holds of what stands alone on a long page, among much else.
 """
 
 from __future__ import annotations
@@ -11,12 +11,19 @@ from collections.abc import Sequence
 
 from pollcorpus.extraction.meetings.weighing.confirming import Whole
 from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.segments import TALKS
 from pollcorpus.extraction.meetings.weighing.threads import Segment
 
 # how likely an occasion has to be on a page of no parties
 _SURE = 0.5
 # a page that names parties less often is about something else
 _PARTIES = 2
+# a page of so few occasions to a sentence is about something else, too: how likely is enough there
+_SPARSE, _ENOUGH = 1 / 9, 0.3
+# and on one of fewer still, that names parties no more often, for what no construction stands by
+_THIN, _APART, _LIKELY = 1 / 12, 1 / 20, 0.75
+# so many constructions agree on somebody being there
+_SEVERAL = 3
 # who speaks over the telephone, or takes somebody into a party, is with others
 _TOGETHER = {"phone", "call_noun", "induct"}
 
@@ -34,6 +41,24 @@ def is_borne_out(whole: Whole, likely: float) -> bool:
         return True
     there = [segment for segment in segments if segment.present or segment.absent]
     return likely >= _SURE and any(_speaks_of_talks(s.scene) for s in there or segments)
+
+
+def stands_out(whole: Whole, likely: float, share: float) -> bool:
+    """Tell whether an occasion is more than what a page of much else says by the way.
+
+    Where hardly one sentence in nine tells of an occasion (`share`, on the whole page), what a
+    construction tells has to be a little `likely`, too. Where hardly one in twelve does, and as
+    good as none names a party, most who only seem to be somewhere have met nobody, unless words
+    tell of talks or of a gathering, or several constructions have them there.
+    """
+    if whole.ruled:
+        return share >= _SPARSE or likely >= _ENOUGH
+    page = whole.page
+    if share >= _THIN or likely >= _LIKELY or page.parties >= _APART * len(page.scenes):
+        return True
+    scenes = [segment.scene for segment in whole.thread.segments]
+    frames = {(frame, t.kind) for scene in scenes for t in scene.tellings for frame in t.frames}
+    return len(frames) >= _SEVERAL or any(kind in TALKS for _, kind in frames)
 
 
 def _is_clear(segments: Sequence[Segment]) -> bool:

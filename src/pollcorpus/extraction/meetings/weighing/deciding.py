@@ -10,7 +10,7 @@ from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
 from pollcorpus.extraction.meetings.weighing.between import place_between
-from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out
+from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out, stands_out
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, points_at, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.fate import (
@@ -68,14 +68,16 @@ _TWO = 2
 def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     """Return the occasions that a page tells of, in the order of the text."""
     decider = Decider(page=page, models=models)
-    wholes = decider.wholes() if decider.may_hold() else []
-    settler = Settler(page=page, models=models, readings=decider.readings)
-    made = [(whole, settler.occasion(whole)) for whole in wholes if decider.holds(whole)]
+    wholes = list(filter(decider.holds, decider.wholes() if decider.may_hold() else []))
+    share = len(wholes) / max(len(page.scenes), 1)
+    settler = Settler(page=page, models=models, readings=decider.readings, share=share)
+    made = [(whole, settler.occasion(whole)) for whole in wholes]
     place_between([occasion for _, occasion in made])
     some = [pair for pair in made if is_anybodys(*pair) and is_political(*pair)]
     some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
     if not any(whole.ruled for whole, _ in some):
         some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
+    some = [pair for pair in some if stands_out(pair[0], decider.likelihood(pair[0]), share)]
     told = set(without_short([occasion for _, occasion in some]))
     return [one for pair in some if pair[1] in told for one in with_repeats(*pair)]
 

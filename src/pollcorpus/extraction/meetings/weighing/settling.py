@@ -76,6 +76,8 @@ _MEMBER, _DAY, _SITE = 0.55, 0.42, 0.4
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # whom constructions have there needs less
 _MEMBER_RULED = 0.35
+# on a page of so few occasions to a sentence, one that only hints at somebody is not enough
+_SHARE, _HINTED = 1 / 7, 0.4
 # a dateline says where a report was written, which alone is right about one time in three
 _DATELINE = 0.6
 _TWO = 2
@@ -85,12 +87,14 @@ _TWO = 2
 class Settler:
     """Makes occasions of one page in turn; `chosen` and `placed` are the days and places so far.
 
-    `readings` are what the weights have made of its sentences.
+    `readings` are what the weights have made of its sentences, `share` is how many occasions the
+    page tells of to a sentence.
     """
 
     page: Page
     models: dict[str, LogLinear]
     readings: dict[int, Reading]
+    share: float = 1.0
     chosen: Chosen = field(factory=Chosen)
     placed: list[Placed | None] = field(factory=list)
 
@@ -133,9 +137,15 @@ class Settler:
             there |= segment.present & segment.scene.at_table
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
-            if model.probability(traits) >= least:
+            if model.probability(traits) >= least and not self._only_hinted(whole, actor, traits):
                 there.add(actor)
         return there
+
+    def _only_hinted(self, whole: Whole, actor: ActorRef, traits: set[str]) -> bool:
+        """Tell whether one sentence hardly has somebody there, on a page of much else."""
+        if self.share >= _SHARE or RULED in traits:
+            return False
+        return len(whole.seen[actor]) == 1 and whole.likely[actor] < _HINTED
 
     def _people(self, made: Occasion, whole: Whole) -> None:
         there, absent = self._members(whole), set(whole.thread.absent)
