@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.denying import STORY, WAVES_AWAY
 from pollcorpus.languages.en.judging import NAUGHT
+from pollcorpus.languages.en.titles import KIN
 
 _AIDE = (
     r"(?:aides?|advis[eo]rs?|emissar(?:y|ies)|envoys?|(?:private |personal |political )?secretar(?:y|ies)|representatives?|associates?|confidante?s?|lieutenants?|"
     r"spokes(?:person|persons|man|men|woman|people)|loyalists?|supporters?|followers?|lawyers?|counsel|acolytes?|prot[eé]g[eé]s?|messengers?|interlocutors?|proxy|proxies|camp|faction)"
 )
-_KIN = r"(?:wife|husband|son|daughter|brother|sister|nephew|niece|uncle|aunt|father|mother|grandson|granddaughter|grandfather|cousin|son-in-law|daughter-in-law|brother-in-law|father-in-law|widow|relatives?|kin|family)"
 _ASKS = r"(?:asked|questioned|wondered|demanded to know|wants? to know|wanted to know|sought to know|asks|wonders)"
 _DID = r"(?:[a-z]+ )?(?:{MEET}|(?:gone|went|go) to (?:meet|see)|held|meeting\b)"
 _BEEN = r"(?:is|was|were|are|has been|had been|stood)"
@@ -19,7 +19,7 @@ _OF = r"(?:(?:close )?to|of|for) (?:(?:the|late|former|party|jailed|senior|chief
 # whose aide, kin or party it is: "an aide of X met Y", "X's party and Y's held talks"
 EMPLOYERS = (
     r"(?<!at ){P}'s (?P<keep>party|outfit|camp|faction|representatives?|emissar(?:y|ies)|envoys?|negotiators|managers|(?:(?:close|trusted|political|key) )?(?:confidante?s?|aides?|lieutenants?|associates?|pointsman))(?= (?:met|meets?|holds?|held|had (?:an?|another|his|her|one more)|(?:has|have|had|will|would) (?:met|meet|hold|held|had)|called on)\b| and (?:[a-z]+ ){0,2}(?:{P}'s|{O}))",
-    rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",
+    rf"(?P<keep>\b(?:{_AIDE}|{KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",
 )
 
 BEHIND = (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.titles import TITLE
+
 _ONE = r"{P}(?: and {P})?"
-_TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|president|minister|prime|deputy|former|senior|supremo|patriarch|ally|rival|colleague|general|secretary|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 _WISH = r"(?:behest|instance|insistence|request|bidding|suggestion|initiative|urging|prodding|prompting|advice|direction|directions|instructions?|orders?|command|nudging)"
 _MEET = (
     r"(?:meet|see|call on|talk to|speak to|speak with|visit|sound out|reach out to|get in touch with|placate|pacify|negotiate with|sit down with|"
@@ -22,19 +23,19 @@ _SINGLE = r"(?= *[.,;]| *$| (?:or|and|on|at|in|who|after|before|as|when|but|thou
 
 BIDDING = (
     # "at X's behest A met B", "A met B at the request of X"
-    rf"|\b(?:at|on|upon|following|under|acting on|after) {_TITLE}(?P<wish>{_ONE})(?:'s|') (?:[a-z]+ )?{_WISH}\b{_NOT_MET}"
-    rf"|\b(?:at|on|upon|acting on|under) (?:the|repeated|express|explicit) (?:[a-z]+ )?{_WISH} (?:of|from|by) {_TITLE}(?P<bids>{_ONE})(?!'s|'|-){_NOT_MET}"
+    rf"|\b(?:at|on|upon|following|under|acting on|after) {TITLE}(?P<wish>{_ONE})(?:'s|') (?:[a-z]+ )?{_WISH}\b{_NOT_MET}"
+    rf"|\b(?:at|on|upon|acting on|under) (?:the|repeated|express|explicit) (?:[a-z]+ )?{_WISH} (?:of|from|by) {TITLE}(?P<bids>{_ONE})(?!'s|'|-){_NOT_MET}"
     # "X asked A to meet B", "A was asked by X to meet B"
-    rf"|(?P<asks>{{G}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,60}},)?(?: (?:had|has|have|also|then|later|reportedly|personally|already|earlier|on {{D}}|{{D}}))* {_SENDS} {_TITLE}{{G}}(?: (?:on {{D}}|{{D}}))? (?:to (?:(?:go|fly|rush|travel|drive) (?:to {{L}} |down |over )?(?:and |to )?)?{_MEET} {{NEAR}}{{P}})"
-    rf"|\b(?:asked|requested|told|urged|advised|instructed|directed) by {_TITLE}(?P<asker>{{G}})(?!'s|'|-) to {_MEET}\b"
+    rf"|(?P<asks>{{G}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,60}},)?(?: (?:had|has|have|also|then|later|reportedly|personally|already|earlier|on {{D}}|{{D}}))* {_SENDS} {TITLE}{{G}}(?: (?:on {{D}}|{{D}}))? (?:to (?:(?:go|fly|rush|travel|drive) (?:to {{L}} |down |over )?(?:and |to )?)?{_MEET} {{NEAR}}{{P}})"
+    rf"|\b(?:asked|requested|told|urged|advised|instructed|directed) by {TITLE}(?P<asker>{{G}})(?!'s|'|-) to {_MEET}\b"
     # "A met B to persuade him to meet Z"
-    rf"|\b(?:to|for|of|by|at|on) {_PERSUADE} (?:him|her|them|{_TITLE}{{G}}|the (?:[a-z]+ ){{1,3}}) ?(?:to|into) (?:{_MEET}|meeting|calling on|seeing|holding talks with) {{NEAR}}(?P<aim>{{G}})(?!'s|-)"
+    rf"|\b(?:to|for|of|by|at|on) {_PERSUADE} (?:him|her|them|{TITLE}{{G}}|the (?:[a-z]+ ){{1,3}}) ?(?:to|into) (?:{_MEET}|meeting|calling on|seeing|holding talks with) {{NEAR}}(?P<aim>{{G}})(?!'s|-)"
     # "X said he had nothing to say about Y"
-    rf"|\b{_ABOUT} (?:the issue of |the question of )?{_TITLE}(?P<nothing>{{G}})(?!'s|'|-){_SINGLE}"
+    rf"|\b{_ABOUT} (?:the issue of |the question of )?{TITLE}(?P<nothing>{{G}})(?!'s|'|-){_SINGLE}"
     # "X recalls Y as a mentor"
-    rf"|\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)|invok(?:es|ed|ing)|reminisc(?:es|ed|ing) about|pa(?:id|ys|ying) (?:rich |glowing |floral )?tributes? to|likened (?:him|her|them|{{G}}) to) {_TITLE}(?P<recalls>{{P}})(?!'s|'|-)(?! (?:(?:had|has|also|then|once|later) )*(?:met|telling|calling|saying|and {{P}} (?:had )?met)\b)"
+    rf"|\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)|invok(?:es|ed|ing)|reminisc(?:es|ed|ing) about|pa(?:id|ys|ying) (?:rich |glowing |floral )?tributes? to|likened (?:him|her|them|{{G}}) to) {TITLE}(?P<recalls>{{P}})(?!'s|'|-)(?! (?:(?:had|has|also|then|once|later) )*(?:met|telling|calling|saying|and {{P}} (?:had )?met)\b)"
     # "A has been meeting party leaders, X said"
-    rf"|^{_TITLE}{{G}}(?!'s|-)[^.;\"{{PERSONS}}]{{0,60}}\b(?:(?:has|have|had) been (?:secretly |quietly |often |regularly )?(?:meeting|in touch with|talking to|in contact with|speaking to|holding talks with)|(?:is|was|are|were) (?:secretly |quietly )?(?:meeting|in touch with|talking to)|(?:has |had |have )?(?:secretly )?(?:met|called on|(?:held|had) (?:[a-z-]+ ){{0,3}}(?:talks|meetings?|discussions?) with))\b[^.;\"{{PERSONS}}]{{1,90}}?,\"? {_TITLE}(?P<teller>{{P}})(?= {_SAID}(?: (?:here|later|today|on {{D}}|{{D}}|in {{L}}))*\.?$)"
+    rf"|^{TITLE}{{G}}(?!'s|-)[^.;\"{{PERSONS}}]{{0,60}}\b(?:(?:has|have|had) been (?:secretly |quietly |often |regularly )?(?:meeting|in touch with|talking to|in contact with|speaking to|holding talks with)|(?:is|was|are|were) (?:secretly |quietly )?(?:meeting|in touch with|talking to)|(?:has |had |have )?(?:secretly )?(?:met|called on|(?:held|had) (?:[a-z-]+ ){{0,3}}(?:talks|meetings?|discussions?) with))\b[^.;\"{{PERSONS}}]{{1,90}}?,\"? {TITLE}(?P<teller>{{P}})(?= {_SAID}(?: (?:here|later|today|on {{D}}|{{D}}|in {{L}}))*\.?$)"
 )
 # "A was seen entering the house, but X was in Delhi": X was not met, and may be said to be away
 ELSEWHERE = (

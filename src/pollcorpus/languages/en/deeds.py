@@ -12,7 +12,6 @@ BETWEEN = frozenset(
     "however too also again himself herself meanwhile reportedly alone currently conveniently still".split()
 )
 _WAS = ("was", "were", "is", "are")
-_NOT = ("not", "t")
 _AUXILIARIES = "did do does could would will may might has had have was were is are".split()
 _CONTRACTED = "didn don doesn couldn wouldn hasn hadn haven wasn weren isn aren".split()
 

@@ -6,7 +6,8 @@ meeting anybody, were given a post along with somebody, or what had emerged was 
 
 from __future__ import annotations
 
-_TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|leaders|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
+from pollcorpus.languages.en.titles import TITLE
+
 _ADVERBS = r"(?: (?:has|had|have|also|later|then|again|too|earlier|meanwhile|both|together|on {D}|{D}))*"
 _WHO = rf"(?!'s|'|-)(?:,(?! (?:and|but)\b)[^.;,{{PERSONS}}]{{1,80}},)?{_ADVERBS} "
 # nothing in the sentence has them there
@@ -32,8 +33,8 @@ ELSEWHERE_BOUND = (
     # "X and Y have attacked him since"
     rf"|(?P<attacks>{{G}})(?={_WHO}(?:attacked|criticised|criticized|slammed|condemned|mocked|ridiculed|targeted|praised|defended|(?:hit|lashed) out at) (?:him|her|them|{{P}})(?!'s|-){_APART})"
     # "X had conveyed the same to Y"
-    rf"|(?P<conveys>{{G}})(?={_WHO}conveyed (?:the same|this|it|as much|so)\b[^.;,{{PERSONS}}]{{0,40}}? to {_TITLE}{{G}}{_APART})"
-    rf"|\bconveyed (?:the same|this|it|as much|so)\b[^.;,{{PERSONS}}]{{0,40}}? to {_TITLE}(?P<conveyed>{{G}})(?!'s|-)(?![^.;]{{0,80}}\b(?:meeting|talks|met|when)\b)"
+    rf"|(?P<conveys>{{G}})(?={_WHO}conveyed (?:the same|this|it|as much|so)\b[^.;,{{PERSONS}}]{{0,40}}? to {TITLE}{{G}}{_APART})"
+    rf"|\bconveyed (?:the same|this|it|as much|so)\b[^.;,{{PERSONS}}]{{0,40}}? to {TITLE}(?P<conveyed>{{G}})(?!'s|-)(?![^.;]{{0,80}}\b(?:meeting|talks|met|when)\b)"
     # "X, who is in Shimla with Y, spoke to Z"
     r"|[,¦] who (?:is|are|was|were|has been) (?:[a-z]+ ){0,2}(?:in|at|on|abroad)(?: [^.;,{PERSONS}]{1,60})? with (?:(?:his|her|their) [a-z-]+ )?(?P<kept>{G})(?=,| ¦)"
     # "after it emerged that those loyal to X had left"
@@ -41,18 +42,18 @@ ELSEWHERE_BOUND = (
     # "X said he had not been allowed to meet the rebels"
     r"|(?P<barred>{G})(?=(?!'s|'|-)(?:,(?! (?:and|but)\b)[^.;,]{1,80},)?(?: [a-z]+){0,6}? (?:(?:not (?:been )?|never )allowed to|(?:stopped|prevented|barred|kept) from|denied permission to) (?:meet|meeting|enter|entering|see|seeing)\b)"
     # "X, who was made a secretary along with Y"
-    rf"|\b(?:appointed|named|nominated|elected|chosen|sworn in|suspended|expelled|arrested|dropped|sacked|acquitted|jailed|raided)\b[^.;,{{PERSONS}}]{{0,50}}? (?:along|together) with {_TITLE}(?P<along>{{G}})(?!'s|-)"
+    rf"|\b(?:appointed|named|nominated|elected|chosen|sworn in|suspended|expelled|arrested|dropped|sacked|acquitted|jailed|raided)\b[^.;,{{PERSONS}}]{{0,50}}? (?:along|together) with {TITLE}(?P<along>{{G}})(?!'s|-)"
     # "after receiving the report of the observers X and Y"
     r"|\breports? (?:of|from|by|(?:submitted|prepared|given|filed) by) "
     r"(?:(?:the|its|his|their|party|central|state|senior|two|three|poll|observers?|in-?charges?|emissar(?:y|ies)|leaders?|general|secretar(?:y|ies)|{O}(?:'s)?) ){0,5}(?P<reporting>{G})(?!'s|-)"
     # "to the residence of X, where he was received by Y"
-    rf"|\b(?:residence|home|house|bungalow) of {_TITLE}(?P<owner>{{P}}),? where (?:he|she|they|{{P}}) (?:was|were) (?:[a-z]+ )?(?:received|met|welcomed|greeted|joined) by\b"
+    rf"|\b(?:residence|home|house|bungalow) of {TITLE}(?P<owner>{{P}}),? where (?:he|she|they|{{P}}) (?:was|were) (?:[a-z]+ )?(?:received|met|welcomed|greeted|joined) by\b"
     # "they met on Monday and decided to attend the talks called by X"
-    rf"|\b(?:met|sat|gathered|huddled)\b[^.;]{{1,120}}? and (?:unanimously )?(?:decided|agreed|resolved)(?: not)? to (?:attend|skip|boycott|join|stay away from)\b[^.;,{{PERSONS}}]{{0,60}}? (?:called|convened|hosted|summoned) by {_TITLE}(?P<convening>{{G}})(?!'s|-)"
+    rf"|\b(?:met|sat|gathered|huddled)\b[^.;]{{1,120}}? and (?:unanimously )?(?:decided|agreed|resolved)(?: not)? to (?:attend|skip|boycott|join|stay away from)\b[^.;,{{PERSONS}}]{{0,60}}? (?:called|convened|hosted|summoned) by {TITLE}(?P<convening>{{G}})(?!'s|-)"
     # "the deal is to be announced jointly by X and Y"
-    rf"|\b(?:announc\w+|declar\w+|statements?|manifesto|releas\w+)\b[^.;{{PERSONS}}]{{0,60}}? jointly by {_TITLE}(?P<jointly>{{G}})(?!'s|-)"
+    rf"|\b(?:announc\w+|declar\w+|statements?|manifesto|releas\w+)\b[^.;{{PERSONS}}]{{0,60}}? jointly by {TITLE}(?P<jointly>{{G}})(?!'s|-)"
     # "they reached Guwahati to join X"
-    rf"|\b(?:reached|flew to|flown to|left for|travelled to|moved to|went to|gone to|headed (?:to|for)|landed in|drove to) {{L}}(?: (?:on )?{{D}})? (?:and joined|to join) {_TITLE}(?P<camp>{{G}})(?!'s|-)(?! (?:at|for|in) (?:the |a |an )?(?:[a-z-]+ ){{0,2}}{{NOUN}})"
+    rf"|\b(?:reached|flew to|flown to|left for|travelled to|moved to|went to|gone to|headed (?:to|for)|landed in|drove to) {{L}}(?: (?:on )?{{D}})? (?:and joined|to join) {TITLE}(?P<camp>{{G}})(?!'s|-)(?! (?:at|for|in) (?:the |a |an )?(?:[a-z-]+ ){{0,2}}{{NOUN}})"
     # "ahead of the confidence vote sought by X"
-    rf"|\b(?:confidence|trust|no-confidence|floor) (?:vote|motion|test) (?:sought|moved|faced|won|lost|tabled) by {_TITLE}(?P<votes>{{P}})(?!'s|-)"
+    rf"|\b(?:confidence|trust|no-confidence|floor) (?:vote|motion|test) (?:sought|moved|faced|won|lost|tabled) by {TITLE}(?P<votes>{{P}})(?!'s|-)"
 )

@@ -5,6 +5,8 @@ It is they who meet whom it names, and not whoever was spoken of before.
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.titles import KIN
+
 _MANY = (
     r"(?:leaders|members|m[lp]as|mps|legislators|lawmakers|parliamentarians|councillors|corporators|ministers|emissaries|envoys|aides|rebels|dissidents|"
     r"observers|representatives|workers|functionaries|office-bearers|supporters|loyalists|followers|allies|negotiators|delegates|candidates|aspirants|"
@@ -18,7 +20,6 @@ _ONE = (
     r"(?:leader|minister|m[lp]a|mp|legislator|lawmaker|parliamentarian|emissary|envoy|aide|member|functionary|spokesperson|spokesman|representative|"
     r"confidant|confidante|associate|lieutenant|colleague|negotiator|observer|loyalist|rebel)"
 )
-_KIN = r"(?:son|daughter|wife|husband|brother|sister|nephew|niece|cousin|uncle|father|mother|son-in-law|brother-in-law|daughter-in-law|grandson)"
 _NOT = r"(?:with|along|alongside|to|by|from|between|among|including|barring|except|besides|and|or|who|whom|which|than)"
 _OF = r"(?:of|from|in|representing|belonging to|loyal to|close to|opposed to|led by the|headed by the) "
 _WORD = rf"(?:(?!{_NOT}\b)[a-z0-9'-]+ |{{P}}'s |{{O}}(?:'s)? |{{L}}(?:'s)? )"
@@ -32,5 +33,5 @@ _SAME = rf"(?!(?:the|these|those|both|both the|all|all the) [a-z]+{_HOW} {{MEET}
 
 OTHERS_ACT = (
     rf"{_OPENS}{_SAME}(?P<acts>{_WORD}{{0,6}}?{_MANY}{_TAIL}|{_PLURAL}{_TAIL}|{_WORD}{{1,6}}?{_BODY}{_TAIL}|"
-    rf"(?:an?|one|another) {_WORD}{{0,4}}?{_ONE}{_TAIL}|(?:his|her|their|{{P}}'s) (?:[a-z-]+ ){{0,2}}{_KIN}){_HOW} {{MEET}}"
+    rf"(?:an?|one|another) {_WORD}{{0,4}}?{_ONE}{_TAIL}|(?:his|her|their|{{P}}'s) (?:[a-z-]+ ){{0,2}}{KIN}){_HOW} {{MEET}}"
 )

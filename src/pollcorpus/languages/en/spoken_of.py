@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.judging import CRITICISES, HITS_OUT, NAUGHT, TAKES_A_DIG
+from pollcorpus.languages.en.titles import TITLE
 
-_TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|leaders|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 # an occasion at which somebody may be told such things to the face
 _AT_IT = r"(?![^.;]{0,80}\b(?:at|in|during) (?:the|that|this|a) (?:[a-z-]+ ){0,3}{NOUN}| (?:of|for|over) (?:[a-z]+ ){0,2}(?:meeting|holding|having|hosting|calling|visiting|seeing|attending|skipping|boycotting)\b|,? who (?:was|were|had|sat) (?:also )?(?:present|there|come|in the room|beside|opposite))"
 _BLAMED = (
@@ -35,33 +35,33 @@ _MOMENT = r"(?:(?:minutes|hours|moments|days|soon|shortly|just|even|barely|immed
 
 DEPARTED = (
     # "he came minutes after X and Y had left", "after X's departure, Y met Z"
-    rf"{_MOMENT} {_TITLE}(?P<gone>{{G}})(?!'s|'|-) (?:had |have |has |was |were )?{_AWAY}"
-    rf"|(?:after|following|upon|on|with) {_TITLE}(?P<parted>{{G}})(?:'s|') (?:departure|exit|leaving|return to)\b"
+    rf"{_MOMENT} {TITLE}(?P<gone>{{G}})(?!'s|'|-) (?:had |have |has |was |were )?{_AWAY}"
+    rf"|(?:after|following|upon|on|with) {TITLE}(?P<parted>{{G}})(?:'s|') (?:departure|exit|leaving|return to)\b"
 )
 
 SPOKEN_OF_ELSE = (
     # "he hit out at X and Y over the drought"
-    rf"|\b{_BLAMED} {_TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
+    rf"|\b{_BLAMED} {TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
     # "he hit out at X for meeting Y"
-    rf"|(?P<blames>{{P}})(?!'s|'|-)(?: (?:also|later|on {{D}}|{{D}}|meanwhile|however|has|had|again|sharply|strongly))* {_BLAMED} {_TITLE}{{G}}(?!'s|'|-) (?:for|over) (?:(?:secretly|his|her|their|repeatedly) )?(?:meeting|holding|having|calling on|visiting|seeing|hosting|dining)\b[^.;]{{0,60}}{{P}}"
-    rf"|\b(?:against|versus) {_TITLE}(?P<against>{{G}})(?!'s|'|-)"
+    rf"|(?P<blames>{{P}})(?!'s|'|-)(?: (?:also|later|on {{D}}|{{D}}|meanwhile|however|has|had|again|sharply|strongly))* {_BLAMED} {TITLE}{{G}}(?!'s|'|-) (?:for|over) (?:(?:secretly|his|her|their|repeatedly) )?(?:meeting|holding|having|calling on|visiting|seeing|hosting|dining)\b[^.;]{{0,60}}{{P}}"
+    rf"|\b(?:against|versus) {TITLE}(?P<against>{{G}})(?!'s|'|-)"
     # "the meeting assumes significance as X is said to be unhappy with Y"
     rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,60}} {_COUNTS},? {_AMID} (?P<why>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
     rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,40}} {_TIMED} (?:at a time when|amid|amidst|in the backdrop of|against the backdrop of|in the wake of) (?P<amid>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
     rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before)?|{_TIMED} (?:barely |just |only )?(?:days|weeks|hours|months) (?:after|before)|{_TIMED} ahead of) (?!(?:under|at|in|on|with|by|between|of|to|for|from|and|here)\b)(?P<rest>(?:(?!{{PHONED}}|{{RECIPROCAL}}|\b(?:with|met|meets?|meeting|talks|talked|spoke|spoken|phone|telephone|call|held|called on|hosts?|hosted|spoke to|dinner|lunch|breakfast|huddle|present|joined|took part)\b)[^.;]){{1,200}})(?=[.;]|$)"
-    rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)?|{_TIMED} (?:barely |just |only |hardly )?(?:{{D}}|days|hours|weeks) (?:after|before)) {_TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
+    rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)?|{_TIMED} (?:barely |just |only |hardly )?(?:{{D}}|days|hours|weeks) (?:after|before)) {TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
     # "they agreed on X for President", "decided to back X"
-    rf"|\b{_AGREED} (?:on|upon|around|behind|in favour of) (?:(?:the )?(?:names?|candidature|candidacy) of )?{_TITLE}(?P<chosen>{{G}})(?!'s|'|-){_NO_LEADER}"
-    rf"|\b{_BACKS} {_TITLE}(?P<backed>{{G}})(?!'s|'|-) (?:for|as|to (?:lead|be|head))\b{_NO_LEADER}"
+    rf"|\b{_AGREED} (?:on|upon|around|behind|in favour of) (?:(?:the )?(?:names?|candidature|candidacy) of )?{TITLE}(?P<chosen>{{G}})(?!'s|'|-){_NO_LEADER}"
+    rf"|\b{_BACKS} {TITLE}(?P<backed>{{G}})(?!'s|'|-) (?:for|as|to (?:lead|be|head))\b{_NO_LEADER}"
     # "the resignation of X", "the X government"
-    rf"|\b{_FATE} of {_TITLE}(?P<fate>{{G}})(?!'s|'|-)"
+    rf"|\b{_FATE} of {TITLE}(?P<fate>{{G}})(?!'s|'|-)"
     r"|(?P<rules>{P}) (?:government|govt|regime|administration|dispensation|cabinet|ministry|era)\b"
     # "it has put paid to his alliance with X"
-    rf"|\b{_ENDS}(?: [a-z-]+){{0,4}}? (?:his|her|their|its|the|{{P}}'s|{{O}}'s) (?:[a-z-]+ ){{0,2}}(?:alliance|tie-up|pact|coalition|partnership|ties|truce|friendship|understanding) with {_TITLE}(?P<ally>{{G}})(?!'s|'|-)"
+    rf"|\b{_ENDS}(?: [a-z-]+){{0,4}}? (?:his|her|their|its|the|{{P}}'s|{{O}}'s) (?:[a-z-]+ ){{0,2}}(?:alliance|tie-up|pact|coalition|partnership|ties|truce|friendship|understanding) with {TITLE}(?P<ally>{{G}})(?!'s|'|-)"
     # "the formula proposed by X", "demands raised by Y"
-    rf"|\b{_MATTER} (?:(?:being |already |earlier )?(?:proposed|suggested|mooted|floated|drafted|prepared|made|given|sent|announced|demanded|drawn up|worked out|raised|set|moved|presented|submitted|levelled|leveled|put forward|put up|advanced|sought|quoted|issued|signed|written|backed|favoured) )?by {_TITLE}(?P<agent>{{G}})(?!'s|'|-)"
+    rf"|\b{_MATTER} (?:(?:being |already |earlier )?(?:proposed|suggested|mooted|floated|drafted|prepared|made|given|sent|announced|demanded|drawn up|worked out|raised|set|moved|presented|submitted|levelled|leveled|put forward|put up|advanced|sought|quoted|issued|signed|written|backed|favoured) )?by {TITLE}(?P<agent>{{G}})(?!'s|'|-)"
     # "he invited X and Y to a rally"
-    rf"|{{MEET}}[^.;]{{1,120}}?\b(?:and|to) (?:also |then |formally |personally )?invited? {_TITLE}(?P<guests>{{G}})(?!'s|'|-) (?:to|for) [^.;,{{PERSONS}}]{{0,50}}\b{_EVENT}\b"
+    rf"|{{MEET}}[^.;]{{1,120}}?\b(?:and|to) (?:also |then |formally |personally )?invited? {TITLE}(?P<guests>{{G}})(?!'s|'|-) (?:to|for) [^.;,{{PERSONS}}]{{0,50}}\b{_EVENT}\b"
     # "X and Y will take a call on the seats"
     rf"|^[^.;,{{PERSONS}}]{{0,40}}(?P<decides>{{G}})(?!'s|'|-) (?:(?:will|would|shall|may|might|can|could|is|are|to|only|jointly|together|soon|then|now|finally) ){{1,3}}{_DECIDES}(?![^.;]{{0,100}}(?:{{NOUN}}|{{MEET}}|{{D}}|\bwhen\b|\bafter\b))"
     # "X said the meeting would make no difference"

@@ -14,6 +14,7 @@ from pollcorpus.languages.en.off import (
     MEANT_FOR,
     NOT_HELD,
 )
+from pollcorpus.languages.en.titles import TITLE
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
 _MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
@@ -37,17 +38,16 @@ _ASKED_THEN = rf"\band (?:also |then |later |has |had )*(?:{_WISHED}|{_WISHED_TO
 
 _MET_ONCE = rf"(?:met|called on|called at|visited|saw|seen|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|(?:held|had) (?:[a-z-]+ ){{0,3}}{_TALK}(?: with)?)"
 _HAS = r"(?: (?:has|have|had|also|even|ever|either|actually|secretly|really|so far))*"
-_TITLE = r"(?:(?:the|his|her|its|party|chief|leader|president|minister|prime|former|supremo|patriarch|ally|rival|colleague|{O}|{L}) ){0,4}"
 # "neither A nor B met C", "C met neither A nor B"
 _NEITHER = (
-    rf"\bneither {_TITLE}{{G}},? nor (?:{_TITLE}{{G}}|[^.;,{{PERSONS}}]{{1,40}}?)(?!'s|-){_HAS} (?:{_MET_ONCE}|meet)\b(?=(?:(?! (?:after|when|while|before|during|following) )[^.;,]){{0,40}}[{{PERSONS}}])|"
-    rf"\b(?:{_MET_ONCE}|talks|meeting)(?: with)? neither (?:with |on )?{_TITLE}{{G}}(?!'s|-),? nor (?:with |on )?{_TITLE}{{G}}(?!'s|-)"
+    rf"\bneither {TITLE}{{G}},? nor (?:{TITLE}{{G}}|[^.;,{{PERSONS}}]{{1,40}}?)(?!'s|-){_HAS} (?:{_MET_ONCE}|meet)\b(?=(?:(?! (?:after|when|while|before|during|following) )[^.;,]){{0,40}}[{{PERSONS}}])|"
+    rf"\b(?:{_MET_ONCE}|talks|meeting)(?: with)? neither (?:with |on )?{TITLE}{{G}}(?!'s|-),? nor (?:with |on )?{TITLE}{{G}}(?!'s|-)"
 )
 _OTHER_THAN_MET = r"(?!'s|-|,? (?:is|was|are|were|should|would|will|must|has|had|can|could|ought|deserves?|who (?!(?:had |has )?(?:{MEET})))\b)"
 # "met A and not B", "A, not B, met C", "it was not B but A who met C"
 _ANOTHER = (
-    rf"(?<=[{{PERSONS}}])(?:,? (?:and|but)|,) not (?:with |on |to )?{_TITLE}{{P}}{_OTHER_THAN_MET}|(?<=[{{PERSONS}}]),? rather than (?:with |on |to )?{_TITLE}{{P}}{_OTHER_THAN_MET}|"
-    rf"\bnot (?:with |on |to )?{_TITLE}{{P}},? but (?=(?:with |on |to )?{_TITLE}{{P}})"
+    rf"(?<=[{{PERSONS}}])(?:,? (?:and|but)|,) not (?:with |on |to )?{TITLE}{{P}}{_OTHER_THAN_MET}|(?<=[{{PERSONS}}]),? rather than (?:with |on |to )?{TITLE}{{P}}{_OTHER_THAN_MET}|"
+    rf"\bnot (?:with |on |to )?{TITLE}{{P}},? but (?=(?:with |on |to )?{TITLE}{{P}})"
 )
 _SAY = r"(?:say|confirm|disclose|reveal|divulge|tell (?:reporters|the media|the press|journalists)|comment(?: on)?|clarify|specify|answer|be drawn)"
 _UNSURE = (
@@ -64,8 +64,8 @@ _UNKNOWN = (
 _MEETING = rf"(?:meeting|seeing|calling on|talking to|(?:(?:an?|any|his|her|their) )?(?:[a-z-]+ )?{_TALK} (?:with|between))"
 # "no question of X meeting Y", "the question of X meeting Y does not arise"
 _NO_QUESTION = (
-    rf"\bno question of (?:(?:his|her|my|our|their|any|{_TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}|"
-    rf"\bquestion of (?:(?:his|her|my|our|their|any|{_TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,40}} (?:(?:does|did|do)(?: not|n't)(?: even)? arise|never arose)\b"
+    rf"\bno question of (?:(?:his|her|my|our|their|any|{TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}|"
+    rf"\bquestion of (?:(?:his|her|my|our|their|any|{TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,40}} (?:(?:does|did|do)(?: not|n't)(?: even)? arise|never arose)\b"
 )
 # "it is a lie that I met Y"
 _NO_TRUTH = rf"\b(?:lie|lies|untrue|not true|false|nonsense|rubbish|fiction|baseless|absurd)(?: to (?:say|claim|suggest))? that (?:i|we|he|she|they)\b{_HAS} {_MET_ONCE} {{NEAR}}{{G}}(?!'s|-)"
@@ -80,9 +80,9 @@ _TIME = r"(?:an? |any )?(?:[a-z]+ )?(?:time|appointments?|audience|slot)"
 _NO_MORE = r"(?= *[.,;]| *$| {D}| (?:on|in|at|for|despite|till|until|when|as|because|according|to (?:meet|see|call on))\b)"
 # "Y did not give X an appointment"
 _NOT_RECEIVED = (
-    rf"{_GIVE} {_TITLE}{{G}} {_TIME}{_NO_MORE}|{_GIVE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
-    rf"{_REFUSE} {_TITLE}{{G}} (?:{_TIME}|a (?:[a-z]+ )?(?:meeting|hearing)){_NO_MORE}|{_REFUSE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
-    rf"\bturn(?:ed|s|ing)? (?:away {_TITLE}{{G}}(?!'s|-)|{_TITLE}{{G}} away\b)"
+    rf"{_GIVE} {TITLE}{{G}} {_TIME}{_NO_MORE}|{_GIVE} {_TIME} to {TITLE}{{G}}(?!'s|-)|"
+    rf"{_REFUSE} {TITLE}{{G}} (?:{_TIME}|a (?:[a-z]+ )?(?:meeting|hearing)){_NO_MORE}|{_REFUSE} {_TIME} to {TITLE}{{G}}(?!'s|-)|"
+    rf"\bturn(?:ed|s|ing)? (?:away {TITLE}{{G}}(?!'s|-)|{TITLE}{{G}} away\b)"
 )
 _IN_VAIN = r"(?:(?:could|did|would)(?: not|n't)(?: get to)? (?:meet|see)|(?:failed|was unable|were unable) to (?:meet|see)|without (?:meeting|seeing)) (?:(?:him|her|them)\b|{G})"
 # "waited at Y's house but could not meet him", "returned after waiting two days to see Y"
@@ -144,7 +144,7 @@ ONLOOKER = (
     r"(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|had|have|also|later|meanwhile|however|sharply|strongly|openly|publicly|again))* "
     rf"(?:{_MOCK} (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
     rf"(?:(?:on )?{{D}},? )?{DENIES} (?:[a-z]+ ){{0,3}}?{STORY}\b[^.;,{{PERSONS}}]{{0,40}}? that "
-    rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
+    rf"{TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
     r"(?:sent|conveyed|tweeted|offered|extended) (?:(?:his|her|their|warm|best|hearty|[a-z]+'s) )*(?:greetings|congratulations|felicitations|(?:good |best )?wishes)\b(?! (?:in person|there))|"
     r"(?:was|were|is|are|remained|stayed) (?:(?!away|absent|missing)[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.languages.hi.turns import DENIED as _STORY_DENIED
 
-_TALK = r"(?:मुलाकात|मिलने|बैठक|भेंट|बातचीत|वार्ता|मीटिंग)"
 # what was said, done or held besides is no part of a story
 _OF_IT = rf"(?:(?!{START}(?:के बाद|के दौरान|से पहले|के बीच|में|और|तथा|ने|कि){END})[^।.])"
 _DECISION = r"(?<!फैसला )(?<!निर्णय )(?<!घोषणा )(?<!ऐलान )(?<!एलान )"
