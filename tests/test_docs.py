@@ -1,5 +1,6 @@
 """The documentation covers what is public, and its links lead somewhere."""
 
+import inspect
 import re
 from pathlib import Path
 
@@ -9,6 +10,12 @@ import pollcorpus
 from pollcorpus.cli import main
 from pollcorpus.extraction.weights import models
 from pollcorpus.plugins import Language, languages
+from pollcorpus.plugins.act_cues import ActCues
+from pollcorpus.plugins.fact_cues import FactCues
+from pollcorpus.plugins.meeting_cues import MeetingCues
+from pollcorpus.plugins.name_cues import NameCues
+from pollcorpus.plugins.page_cues import PageCues
+from pollcorpus.plugins.seat_cues import SeatCues
 from pollcorpus.query import Actors, Articles, Meetings, SeatPlans
 
 ROOT = Path(__file__).parents[1]
@@ -33,6 +40,17 @@ def test_every_table_of_a_language_is_on_the_page_of_languages() -> None:
     page = (ROOT / "docs" / "languages.md").read_text("utf-8")
     modules = (ROOT / "src" / "pollcorpus" / "plugins").glob("*_cues.py")
     assert [file.stem for file in modules if f"plugins.{file.stem}\n" not in page] == []
+
+
+@pytest.mark.parametrize("cues", [SeatCues, MeetingCues, FactCues, ActCues, PageCues, NameCues])
+def test_every_table_of_words_is_explained(cues: type) -> None:
+    """In the words of its class, or beneath it."""
+    for kind in cues.__mro__[:-1]:
+        told, source = kind.__doc__ or "", inspect.getsource(kind)
+        beneath = set(re.findall(r'^    (\w+): .*\n    """', source, re.MULTILINE))
+        fields = set(re.findall(r"^    (\w+): ", source, re.MULTILINE))
+        told_of = {name for name in fields if f"`{name}`" in told}
+        assert sorted(fields - beneath - told_of) == []
 
 
 @pytest.mark.parametrize("pack", languages(), ids=lambda pack: pack.name)

@@ -40,9 +40,11 @@ class ConstituencyCues(CountCues):
     instead_before: str
     """Before seats in whose place others are told: "instead of "."""
     instead_after: str
+    """The same where it follows: " की जगह"."""
     in_return_before: str
     """Before seats that are given for others, and so change hands: "in return for "."""
     in_return_after: str
+    """The same where it follows: " के बदले"."""
     swaps: str
     """Verbs of exchange, between whose objects a bare "for" stands."""
     from_seat: str
@@ -70,6 +72,7 @@ class ConstituencyCues(CountCues):
     counted_before: str = r"(?!)"
     """Before a territory in which seats are counted, and which is no seat: "one in "."""
     counted_after: str = r"(?!)"
+    """The same where it follows: " में एक"."""
     no_seat_before: str = r"(?!)"
     """Before a place where something is or happens, which is no seat: "a rally in "."""
     no_seat_after: str = r"(?!)"
@@ -123,6 +126,7 @@ class ConstituencyCues(CountCues):
     closing: str
     """Closes a list of constituencies that stands before it."""
     ticket: str
+    """Says that somebody stands in what is named beside it: "ticket", "pitted"."""
     standing: str
     """Says that somebody stands for election, so that an unknown name may be a constituency."""
     nominees: str

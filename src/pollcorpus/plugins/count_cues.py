@@ -21,6 +21,7 @@ class CountCues:
     total_before: str
     """Before a number that counts a whole house: "a total of "."""
     total_after: str
+    """The same where it follows: " member", "-seat"."""
     increment: str
     """After a number that only adds to another: "six seats more"."""
     of_group: str
@@ -36,6 +37,7 @@ class CountCues:
     least_before: str
     """Before a number, makes it a floor: "the least that it will take is "."""
     least_after: str
+    """After a number, does the same: " is the least"."""
     risen_from: str
     """Before a number that has gone up from itself to another: "from its "."""
     onward_to: str
@@ -51,6 +53,7 @@ class CountCues:
     not_even: str
     """Before a number that somebody does not even get: "even ", "एक भी" after it."""
     not_even_after: str
+    """The same where it follows: " भी"."""
     part_of: str
     """Before a number that is only part of another: "including 19"."""
     each_of: str
@@ -66,9 +69,11 @@ class CountCues:
     beyond: str
     """Says that a number is more than another: "more than", "से ज्यादा"."""
     below: str
+    """Says that it is less: "fewer than", "से कम"."""
     more_or_fewer: str
     """After a number that is only what one share has more or fewer than another."""
     more: str
+    """In such words, says that it is more, not fewer."""
     than: str
     """Ends such a comparison before what it is made with."""
     baseline_before: str

@@ -69,6 +69,7 @@ class MeetingCues(SiteCues):
 
     Patterns are matched on masked, lower-case sentences (see `Frame`).
 
+    * `words` pairs names with what patterns mean by them in braces.
     * `cue` picks the sentences that are worth a closer look, `noun` finds the
       words for meetings, `sitting` those for a body's own.
     * `reductions` take titles and asides from a name, so that lists of persons stand together; each

@@ -12,10 +12,14 @@ class NumberCues:
     `words` pairs a word with its value; `fractions` pairs a word with what it
     adds to a following hundred or dozen, in quarters ("ढाई" is 10 quarters,
     "half a" 2); `odd` pairs a word with the quarters by which it changes the
-    number after it ("साढ़े" is 2, "पौने" -1). The other fields are regular
-    expressions, written for the normalised text: what stands before a number
-    or after it and bounds it. `joiners` link the two ends of a range, `ands`
-    the words of one number. An empty expression matches nothing.
+    number after it ("साढ़े" is 2, "पौने" -1); `hundreds`, `thousands` and `dozens`
+    are words for these. The other fields are regular expressions, written for
+    the normalised text. `joiners` link the two ends of a range, which `between`
+    opens, `ands` the words of one number. Those that end in `before` or `after`
+    stand on that side of a number: they make it open (`at_least_…`, `at_most_…`),
+    approximate (`about_…`) or that of each of several (`each_…`), or tell that it
+    is no count (`not_…`). `same` and `twice` stand for the number told before, or
+    double it. An empty expression matches nothing.
     """
 
     words: tuple[tuple[str, int], ...]

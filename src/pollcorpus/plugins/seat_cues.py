@@ -62,7 +62,9 @@ class SeatCues(BargainCues):
     """
 
     seat: str
+    """A noun for what a number of a share counts: "seats", "सीटें"."""
     candidate: str
+    """A noun for those whose number may be told instead: "nominees"."""
     article: str
     """May stand before a name, with the space behind it."""
     verbs: tuple[tuple[SeatVerb, str], ...]
@@ -92,9 +94,13 @@ class SeatCues(BargainCues):
     comment: str
     """Begins what may come of it, or goes on meanwhile: ", a move that", "जिससे"."""
     hedge: str
+    """Says that nothing is settled: "likely", "शायद"."""
     sources: str
+    """Gives unnamed people as the source: "sources", "insiders"."""
     firm: str
+    """Says that it is settled: "announced", "औपचारिक"."""
     wish: str
+    """Says that somebody only wants it: "seeks to", "चाहती"."""
     own_demand: str
     """Between a party and a number that it demands, whatever others do: "'s claim to "."""
     got: str
@@ -144,15 +150,19 @@ class SeatCues(BargainCues):
     threat: str
     """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str
+    """Says that it depends on something: "if ", "unless "."""
     past_time: str
+    """Puts what is told into an earlier election or house: "last time"."""
     future: str
     """Forms that look ahead, so that a past year beside them is only a comparison."""
     recent: str
     """What takes the past out of a year or "last": "last week"."""
     proposal: str
+    """Says that it is on offer: "proposed", "पेशकश"."""
     backward: str
     """Opens a sentence that goes on about what the one before it tells."""
     itself: str
+    """Stands for a party spoken of, as a pronoun does: "it", "उसे"."""
     both: str
     """Stands for the two parties that the talk is of, one by one: "each"."""
     both_before: str
@@ -180,7 +190,9 @@ class SeatCues(BargainCues):
     denial: str
     """Says that a report of what follows, or of what went before where verbs follow, is untrue."""
     speaker: str
+    """Stands for the party of whoever is quoted: "we", "हमें"."""
     respectively: str
+    """Says that counts and parties are listed in one order."""
     formula: str
     """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
     holding: str
@@ -250,7 +262,9 @@ class SeatCues(BargainCues):
     obliged: str
     """Follows a verb whose subject is marked like a recipient: "छोड़नी होंगी"."""
     lok_sabha: str
+    """Names that house or its elections: "Lok Sabha", "general election"."""
     assembly: str
+    """Names a state's house or its elections."""
     elsewhere: str
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
     declines: str
@@ -298,7 +312,9 @@ class SeatCues(BargainCues):
     about_before: str
     """Before "MP", shows that a state is meant: "in "."""
     about_after: str
+    """After it, does the same: " में"."""
     country: str
+    """Says that seats are those of the whole country: "nationwide", "देशभर"."""
     refused: str
     """Says of the offer in the sentence before that it is turned down."""
     region: str

@@ -19,7 +19,8 @@ class SiteCues(TurnCues):
       (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
       city where somebody came from, went later or stayed meanwhile, that of `stays` one where
       somebody is for some time, or none if that is the capital;
-      `capital` and `here` stand for cities. No place in a `no_site` match is where people meet.
+      `residence_name` is what a home is called, with `{}` for its owner; `capital` and `here`
+      stand for cities. No place in a `no_site` match is where people meet.
       `there` points to the place named last, `same_house` to the house, in which others are met
       than its owner if `where_met` stands before them; `venue_told` gives the venue of what was
       told last; `at_a_house` is in a house without a name, and `the_house` in that of its `kind`
