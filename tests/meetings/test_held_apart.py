@@ -211,3 +211,30 @@ def test_who_came_only_to_a_second_meeting_was_not_at_the_first() -> None:
 def test_who_was_there_too_is_at_the_same_meeting(text: str) -> None:
     ((day, people),) = days(text)
     assert (day, people) == ("2023-06-13", frozenset({PAWAR, NITISH, MAMATA}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar on Tuesday met Nitish Kumar, and said that a meeting of the front, earlier set for June 22 in Delhi, had been put off.",
+        "Sharad Pawar held talks with Nitish Kumar on Tuesday and announced that the next meeting of the panel had been postponed.",
+        "Sharad Pawar called on Nitish Kumar on Tuesday even as the NCP executive meeting due on Friday was deferred.",
+        "After meeting Nitish Kumar on Tuesday, Sharad Pawar said the June 22 meeting of the alliance had been called off because of the by-election.",
+        "Sharad Pawar told Nitish Kumar, when the two met on Tuesday, that Friday's rally stood cancelled.",
+    ],
+)
+def test_who_tells_that_others_are_not_to_meet_has_met(text: str) -> None:
+    assert MET in told(text)
+    assert ("cancelled", MET[1]) not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar was to meet Nitish Kumar on Tuesday but the meeting was cancelled.",
+        "The talks between Sharad Pawar and Nitish Kumar that were to be held on Tuesday have been put off.",
+        "Sharad Pawar's meeting with Nitish Kumar, set for Tuesday, has been deferred, his aides said.",
+    ],
+)
+def test_what_is_off_itself_stays_off(text: str) -> None:
+    assert told(text) == {("cancelled", MET[1])}

@@ -46,7 +46,7 @@ _THINGS = (
     r"programmes?|protests?|bandhs?|strikes?|dharnas?|yatras?|march|functions?|events?|celebrations?|elections?|polls?|bypolls?|examinations?|exams?|sessions?|leave|holidays?|contracts?|tenders?|projects?|schemes?|"
     r"licen[cs]es?|leases?|auctions?|tickets?|registrations?|memberships?|ceremony|ceremonies|weddings?|debates?|hearings?)"
 )
-_BEEN = r"(?:was|were|is|are|got|stands|(?:has|have|had) been|being|had to be)"
+_BEEN = r"(?:was|were|is|are|got|stands|stood|(?:has|have|had) been|being|had to be)"
 _NO_OCCASION = r"(?![^.;]{0,60}?\b(?:and|including|besides|with) (?:an?|his|her|their|the|all|other)? ?(?:[a-z-]+ ){0,3}{NOUN})"
 # what is off, or has not come about, and is no meeting
 _ELSE_IS_OFF = (
@@ -54,6 +54,12 @@ _ELSE_IS_OFF = (
     rf"(\b(?:{GIVEN_UP}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b(?!{MEANT_FOR})){_NO_OCCASION}|"
     r"(\b(?:talks|discussions?|agreement|decision|consensus|announcement) (?:on|about|over|regarding) [^.;,{PERSONS}]{2,40}? (?:(?:did|could)(?: not|n't)|never) (?:take place|took place|happen(?:ed)?|be held|come off)\b)|"
     rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{GIVEN_UP}\b)"
+)
+# who met tell that others are not to: "X met Y and said that a meeting of the panel had been put off"
+_ANOTHER_IS_OFF = (
+    r"(\b(?:that|said|says|announced|as|after|while|since|because|though|although|whereas|but|and)(?: on {D})?(?: that)?,? "
+    r"(?:(?!(?:met|meet|who|which|whose)\b)(?:[a-z'-]+|{O}(?:'s)?|{L}(?:'s)?|{D}(?:'s)?),? ){1,7}?{NOUN}\b"
+    rf"(?:(?!\b(?:met|meet|but|before|after|until)\b)[^.;{{PERSONS}}]){{0,100}}? {_BEEN} (?:[a-z]+ ){{0,2}}?{GIVEN_UP}\b)"
 )
 _FALSE = rf"{IS} (?:[a-z]+ )?{FALSE}"
 _ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|such|his|her|their) ?(?:[a-z-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|speculation)? *(?:[.,;]|$))"
@@ -106,6 +112,6 @@ _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
 # skipped the meeting" was at it
 OFF_BESIDE = (
     rf"({DENIED_AWAY}[^.;]{{0,80}})|(\b{STORY} (?:that|of) [^.;]{{0,60}}?\b{STAYING_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
-    rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
+    rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE}|{_ANOTHER_IS_OFF})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
     rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}|{_CHARGE_APART}"
 )
