@@ -35,7 +35,7 @@ from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.watch import Watch
 from pollcorpus.store.writer import Writer
-from pollcorpus.store.writing import writable, writing
+from pollcorpus.store.writing import writing
 
 __all__ = ["Built", "Done", "build"]
 
@@ -87,8 +87,8 @@ def build(
     there already, whose `share` tells how much of the files was read by then.
     The file remembers the `reference`; raise `ArgumentError` for another one,
     and for a name that ends as those of other files do, JSON lines and Parquet
-    among them. Raise `MissingFileError` where a new file would be made of
-    paths none of which is there; one of several is only a problem.
+    among them. Raise `MissingFileError` where none of the paths is
+    there; one of several that is not is only a problem.
 
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -118,7 +118,7 @@ def _found(paths: Sequence[AnyPath], into: AnyPath) -> tuple[AnyPath, ...]:
     """Return the paths, what patterns match in their place, if a file can be made of them."""
     _check_name(into)
     found = tuple(expanded(paths))
-    _check_there(found, into)
+    _check_there(found)
     return found
 
 
@@ -139,9 +139,9 @@ def _check_name(into: AnyPath) -> None:
     raise ArgumentError("build(into=…)", expected, str(into), advice=advice)
 
 
-def _check_there(paths: Sequence[AnyPath], into: AnyPath) -> None:
-    """Refuse to make a file of what is not there, which would hold nothing but the problem."""
-    if not paths or writable(into).exists() or any(Path(path).exists() for path in paths):
+def _check_there(paths: Sequence[AnyPath]) -> None:
+    """Refuse to build of paths none of which is there: a slip of the pen, and nothing to read."""
+    if not paths or any(Path(path).exists() for path in paths):
         return
     advice = "check the spelling, and the folder that you work in; nothing was written"
     first = paths[0]
@@ -290,10 +290,14 @@ class _Run:
                 forget_lacking(self.connection, [*map(shown_path, self.paths)], self.lacking)
 
     def _write_done(self, batch: list[Extraction]) -> None:
-        """Write what was read up to the last of some extractions, and start a new batch."""
+        """Write what was read up to the last of some extractions, and start a new batch.
+
+        The batch is empty before, so that what an interruption undoes is not written twice.
+        """
         if batch:
-            self._write(self.incoming.take_until(batch[-1].article), batch)
+            told = [*batch]
             batch.clear()
+            self._write(self.incoming.take_until(told[-1].article), told)
 
     def _write(self, items: Sequence[_Waiting], told: Sequence[Extraction]) -> None:
         """Write what was read and what it says, all of it or nothing."""

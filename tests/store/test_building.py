@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import pollcorpus as pc
 import pollcorpus.building
 import pollcorpus.store.writing
 from pollcorpus.building import Built
+from pollcorpus.store.writer import Writer
 
 REPORT = "{who} met Rajnath Singh in Patna on 12 January 2024 to discuss seat {number}."
 PEOPLE = ("Nitish Kumar", "Lalu Prasad Yadav", "Sharad Pawar", "Mamata Banerjee")
@@ -388,3 +390,31 @@ def test_a_foreign_name_is_refused_with_one_that_build_takes(tmp_path: Path) -> 
         pc.build(tmp_path, into=tmp_path / "x.txt")
     told = str(refused.value)
     assert "'x.pollcorpus'" in told and ".jsonl" not in told and ".parquet" not in told
+
+
+def test_a_path_that_is_not_there_is_refused_each_time(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(2)), tmp_path / "a.pollcorpus"
+    for _ in range(2):
+        with pytest.raises(pc.MissingFileError, match="nesw"):
+            pc.build(tmp_path / "nesw", into=file)
+        pc.build(folder, into=file)
+    assert len(pc.open(file).articles) == 2
+
+
+def test_an_interruption_while_a_batch_is_written_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = write(tmp_path / "news", range(6)), tmp_path / "a.pollcorpus"
+    add = Writer.add_extractions
+
+    def interrupted(self: Writer, told: Iterable[pc.Extraction]) -> None:
+        add(self, told)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pollcorpus.building._BATCH", 2)
+        patch.setattr(Writer, "add_extractions", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            pc.build(folder, into=file)
+    assert pc.build(folder, into=file).added == 6
+    assert pc.open(file) == pc.read(folder)

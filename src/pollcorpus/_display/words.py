@@ -263,7 +263,7 @@ def _longest(widths: Sequence[int], columns: int, *, least: int) -> int:
 
 def padded(cells: Sequence[str]) -> list[str]:
     """Fill cells up with spaces to the widest of them."""
-    longest = max(map(width, cells))
+    longest = max(map(width, cells), default=0)
     return [cell + " " * (longest - width(cell)) for cell in cells]
 
 

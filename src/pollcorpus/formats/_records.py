@@ -11,6 +11,7 @@ from attrs import fields, frozen
 
 from pollcorpus.formats import _markup
 from pollcorpus.formats._clock import clock_in
+from pollcorpus.formats._day_order import Order, day_first
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._possible import impossible_date, is_possible
 from pollcorpus.models import PartialDate, Problem
@@ -107,8 +108,10 @@ def find_columns(names: Iterable[str], given: Columns) -> Found | None:
     return Found(text=text, others=more, **chosen)
 
 
-def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | Problem:
-    """Read one row of a container."""
+def parse_record(
+    row: Row, columns: Found, number: int, path: str, order: Order = Order.DAY
+) -> Record | Problem:
+    """Read one row of a container, whose dates in figures have an order."""
     text = _text(row, columns)
     if text is None:
         value = row.get(columns.text)
@@ -120,7 +123,7 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
             advice="the record was left out",
             record=number,
         )
-    published, problems = _published(row.get(columns.published or ""))
+    published, problems = _published(row.get(columns.published or ""), order)
     publisher = _outlet(row, columns.publisher)
     # some give the page for the source, some the house
     address = publisher if publisher and publisher.startswith(_WEB) else None
@@ -180,11 +183,11 @@ def _clock(row: Row, column: str | None) -> str | None:
     return clock_in(value) if value else None
 
 
-def _published(value: object) -> tuple[PartialDate | None, tuple[Problem, ...]]:
+def _published(value: object, order: Order) -> tuple[PartialDate | None, tuple[Problem, ...]]:
     if value is None or isinstance(value, (bool, list, dict)) or not str(value).strip():
         return None, ()
     text = str(value).strip()
-    found = parse_stamp(text)
+    found = parse_stamp(day_first(text, order))
     if found is not None and is_possible(found):
         return found, ()
     kind = "impossible date" if found or _NUMERIC.match(text) else "unreadable date"

@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from attrs import evolve, fields, frozen
 
+from pollcorpus.formats._day_order import Order, order_of
 from pollcorpus.formats._objects import Plain, listed_in
 from pollcorpus.formats._possible import is_possible
 from pollcorpus.formats._records import Found, Row, find_columns, parse_record, parse_stamp
@@ -46,11 +47,14 @@ def read_rows(
         return
     yield from _missing(raw, names)
     yield from _dates_elsewhere(raw.path, names, known, columns)
+    order = order_of(row.get(columns.published or "") for row in known)
+    if order is Order.OPEN:
+        yield _open_order(raw.path, columns)
     for item in chain(beginning, rows):
         if isinstance(item, Problem):
             yield item
         else:
-            read = parse_record(item.row, columns, item.number, raw.path)
+            read = parse_record(item.row, columns, item.number, raw.path, order)
             yield evolve(read, line=item.line)
 
 
@@ -111,6 +115,18 @@ def _dates_elsewhere(
             advice="name it with date_column",
             severity=Severity.WARNING,
         )
+
+
+def _open_order(path: str, columns: Found) -> Problem:
+    """Dates in figures that may begin with the day or the month, as far as the first rows tell."""
+    return Problem(
+        kind="day or month first",
+        path=path,
+        message=f"the dates in {columns.published!r} are read day first, and none of the first "
+        f"{_LOOK} shows that they are",
+        advice="if they begin with the month, write them as 2024-12-31",
+        severity=Severity.WARNING,
+    )
 
 
 def _is_day(value: object) -> bool:
