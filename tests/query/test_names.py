@@ -227,17 +227,24 @@ def test_nothing_is_suggested_where_nothing_is_near() -> None:
     assert names_of().suggest("xyz") == ()
 
 
-def test_actors_of_one_name_are_told_apart_by_their_ids() -> None:
+def test_whom_the_reference_knows_goes_before_others_of_the_name() -> None:
     known = gazetteer().persons["anand-sharma"].ref
     found = ActorRef("person:found/anand-sharma", "Anand Sharma", ActorKind.PERSON, False)
     names = names_of(Actor(ref=known), Actor(ref=found))
-    with pytest.raises(AmbiguousNameError, match="give the id") as caught:
-        names.find("Anand Sharma")
-    assert caught.value.candidates == (
-        "Anand Sharma (person:anand-sharma)",
-        "Anand Sharma (person:found/anand-sharma)",
-    )
+    assert names.find("Anand Sharma") == known
     assert names.find("person:found/anand-sharma") == found
+    assert names.find("Anand Sharma (person:found/anand-sharma)") == found
+
+
+def test_actors_of_one_name_whom_nobody_knows_are_told_apart_by_their_ids() -> None:
+    found = [
+        ActorRef(f"person:found/asha-verma-{n}", "Asha Verma", ActorKind.PERSON, False)
+        for n in (1, 2)
+    ]
+    names = names_of(*(Actor(ref=ref) for ref in found))
+    with pytest.raises(AmbiguousNameError, match="give the id") as caught:
+        names.find("Asha Verma")
+    assert caught.value.candidates == tuple(f"Asha Verma ({ref.id})" for ref in found)
 
 
 CHANDRASHEKARS = (

@@ -55,3 +55,14 @@ def test_an_hour_is_no_share(hour: str) -> None:
             "settle the Lok Sabha seats of Uttar Pradesh."
         )
         assert plans(text, "en", "2024-01-05") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The JMM's Hemant Soren said the issue was a difficult one to resolve in Jharkhand, where seats are to be shared.",
+        "No one from the JMM will contest in Jharkhand, Hemant Soren said.",
+    ],
+)
+def test_one_that_stands_for_a_noun_counts_no_seat(text: str) -> None:
+    assert plans(text, "en", "2024-01-13") == set()

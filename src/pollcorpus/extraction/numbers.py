@@ -56,10 +56,16 @@ def find_counts(text: str, cues: NumberCues, start: int, stop: int) -> Iterator[
             continue
         if rules.not_before.search(text[max(start, found.start() - 12) : found.start()]):
             continue
+        if rules.pronoun.search(text, max(start, found.start() - _PRONOUN), found.end()):
+            continue
         count = _read(found, rules)
         if count is not None:
             at = count.core.stop  # "from 15 to 10" joins no range: the second is read by itself
             yield _bounded(count, text, rules, start, stop)
+
+
+_PRONOUN = 40
+"""Characters before a number in which it may begin to be a pronoun."""
 
 
 @frozen(eq=False)
@@ -74,6 +80,7 @@ class _Rules:
     ands: str
     word: re.Pattern[str]
     piece: re.Pattern[str]
+    pronoun: re.Pattern[str]
     not_after: re.Pattern[str]
     not_before: re.Pattern[str]
     before: tuple[tuple[str, re.Pattern[str]], ...]
@@ -100,6 +107,7 @@ def _rules(cues: NumberCues) -> _Rules:
         scales=scales,
         fractions=fractions,
         odd=odd,
+        pronoun=re.compile(f"(?:{normalise(cues.pronoun or '(?!)')})$", re.IGNORECASE),
         not_after=re.compile(normalise(cues.not_after or "(?!)"), re.IGNORECASE),
         not_before=re.compile(f"(?:{normalise(cues.not_before or '(?!)')}) ?$"),
         before=_all(cues, "before"),

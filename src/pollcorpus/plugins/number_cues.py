@@ -47,5 +47,7 @@ class NumberCues:
     """Before a number, means half of it: "half of the"."""
     single: str = ""
     """An article that counts as one where "each" follows its noun: "a seat each"."""
+    pronoun: str = ""
+    """Words that end in a number and count nothing: "a difficult one"."""
     not_after: str = ""
     not_before: str = ""

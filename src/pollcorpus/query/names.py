@@ -49,7 +49,8 @@ class ActorNames:
         before one that only the gazetteer knows. A single word stands for
         the only actor of the corpus that bears it if the gazetteer lists it
         as that actor's short name ("Modi", "पीके") or knows nobody else by
-        it. Where several may be meant `AmbiguousNameError` lists them; a
+        it. Somebody of the reference goes before one of the same label whom
+        articles leave unknown. Where several may be meant `AmbiguousNameError` lists them; a
         name that nobody bears is an `UnknownNameError`.
         """
         if isinstance(name, Actor | ActorRef):
@@ -71,7 +72,8 @@ class ActorNames:
         ours = self._bearers(name, known)
         if ours:
             actors = [actor for ident in ours if (actor := self._actor(ident))]
-            actor = _only(name, sorted(actors, key=lambda a: (a.name, not a.known, a.id)))
+            actors.sort(key=lambda a: (a.name, not a.known, a.id))
+            actor = _only(name, _without_doubles(actors))
             rivals = () if known else self._rivals(name, actor)
             return _only(name, [actor, *(person.ref for person in rivals)])
         named = known or tuple(
@@ -252,6 +254,12 @@ def _in_script_of(text: str, actor: Actor) -> str:
     forms = [form for _, form in (*actor.labels, *actor.names)]
     alike = (form for form in (actor.name, *forms) if form.isascii() == text.isascii())
     return next(alike, actor.name)
+
+
+def _without_doubles(actors: Sequence[ActorRef]) -> list[ActorRef]:
+    """Leave out who is called just as somebody of the reference is, and is not known to be them."""
+    known = {actor.name for actor in actors if actor.known}
+    return [actor for actor in actors if actor.known or actor.name not in known]
 
 
 def _only(name: str, bearers: Sequence[_Named]) -> _Named:

@@ -130,6 +130,11 @@ class Zone:
             self.taken[at] = 1
 
 
+_KNOWN = 3
+"""The tier up to which politicians vouch for each other."""
+_SEVERAL = 2
+
+
 @define(eq=False, slots=False)
 class Scene:
     """What is known of an article so far.
@@ -212,18 +217,23 @@ class Scene:
         )
 
     def in_company(self, person: Person) -> bool:
-        """Tell whether the article names another leader in full, by a name that few may bear."""
-        return any(ident != person.id for ident in self._well_named)
+        """Tell whether the article names another leader in full, by a name that few may bear.
+
+        Or several politicians who are less known: so many namesakes do not come together.
+        """
+        others = [tier for ident, tier in self._well_named.items() if ident != person.id]
+        return 1 in others or len(others) >= _SEVERAL
 
     @cached_property
-    def _well_named(self) -> frozenset[str]:
-        """Leaders of the country's politics by whose names hardly a namesake is meant."""
-        return frozenset(
-            ident
+    def _well_named(self) -> dict[str, int]:
+        """The tiers of politicians by whose names hardly a namesake is meant, by their ids."""
+        named = (
+            person
             for zone in self.zones
             for match in zone.actors
-            for ident in _leader_of(zone, match)
+            for person in _well_named_by(zone, match)
         )
+        return {person.id: person.tier for person in named}
 
     @cached_property
     def region(self) -> frozenset[str]:
@@ -253,16 +263,16 @@ class Scene:
         )
 
 
-def _leader_of(zone: Zone, match: Match) -> Iterator[str]:
-    """Yield whom of the first tier a name of several words names, if nobody else bears it."""
+def _well_named_by(zone: Zone, match: Match) -> Iterator[Person]:
+    """Yield whom a name of several words names, if nobody else bears it."""
     name = zone.words.text[match.first : match.last]
     people = [entry.record for entry in match.entries if isinstance(entry.record, Person)]
     if len(name) < 2 or len(people) != len(match.entries) or len({p.id for p in people}) != 1:
         return
     person = people[0]
-    leads = person.tier == 1 and person.country == "IN" and not person.shared
-    if leads and not name_parts().common(name):
-        yield person.id
+    known = person.tier <= _KNOWN and person.country == "IN" and not person.shared
+    if known and not name_parts().common(name):
+        yield person
 
 
 def _states(zones: list[Zone]) -> Counter[str]:

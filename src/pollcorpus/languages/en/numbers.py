@@ -56,6 +56,7 @@ NUMBERS = NumberCues(
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
     half=r"(?:one-)?half(?: of)?(?: (?:the|its|their|these|those|all|total|state's|(?-i:[A-Z])[A-Za-z]+(?: (?-i:[A-Z])[a-z]+)?'s)){1,3}",
     single=r"an?(?= (?:[A-Za-z]+ ){0,2}(?:seat|constituency|segment) (?:each|apiece)\b)",
+    pronoun=r"\b(?:an? (?!total |lone |single |solitary |sole |mere |paltry |grand |whopping )(?:[a-z-]+ly |very |more |most |rather |quite |even |pretty )?[a-z-]+|no|which|this|that|every|any|each|the (?:right|wrong|same|latest|biggest|real|former|latter)) one",
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
