@@ -152,7 +152,8 @@ class MeetingCues(SiteCues):
       A list on one side of such a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
-      their subject out; who `calls_on` somebody is at the other's home,
+      their subject out; the `host` of `gives` is who has others come, and who `calls_on` somebody
+      is at the other's home,
       and who `receives` several may be at the own; `gone_to` somebody's home
       are those who see the owner, whom a pronoun after it means;
       a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
@@ -278,6 +279,7 @@ class MeetingCues(SiteCues):
     no_visit: str = "(?!)"
     arrives: str = "(?!)"
     calls_on: str = "(?!)"
+    gives: str = "(?!)(?P<host>)"
     receives: str = "(?!)"
     feminine: str = "(?!)"
     group: str = "(?!)"

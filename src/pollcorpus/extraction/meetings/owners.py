@@ -18,7 +18,9 @@ _BETWEEN = re.compile(f"[;.]|{ANY_PERSON.pattern}")
 def owners_of_home(
     view: View, patterns: Patterns, at: int, before: list[ActorRef]
 ) -> list[ActorRef]:
-    """Whose home may be meant: that of whoever is called on, or else of the subject."""
+    """Whose home may be meant: the host's, that of whoever is called on, or else of the subject."""
+    if host := _host_before(view, patterns, at):
+        return [host]
     called = patterns.calls_on.search(view.text[:at]) is not None
     if len(before) == 1:
         if _is_called_on(view, patterns, at):
@@ -27,6 +29,14 @@ def owners_of_home(
             return before  # "X's legislators met at his house"
         return [] if called or patterns.arrives.search(view.text[:at]) else before
     return before[::-1] if called and not _met_several(view, patterns, at, before) else before
+
+
+def _host_before(view: View, patterns: Patterns, at: int) -> ActorRef | None:
+    """Who is told last to have others come: "X was there when Y hosted the allies at his home"."""
+    hosts = list(patterns.gives.finditer(view.text, 0, at))
+    if not hosts or _BETWEEN.search(view.text, hosts[-1].end(), at):
+        return None
+    return next(iter(view.named_persons(hosts[-1]["host"])), None)
 
 
 def is_seen_at_home(view: View, patterns: Patterns, at: int) -> bool:

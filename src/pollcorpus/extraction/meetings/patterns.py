@@ -145,7 +145,7 @@ _SINGLE = """
     subject_after oblique_after oblique_before same_actor joined_by bidden speaks_after
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
-    calls_on receives
+    calls_on gives receives
     feminine group roll labels public joins takes_in negated body decides mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another this_one private by_chance habit outsiders here capital vague next_day
