@@ -85,3 +85,12 @@ def test_letters_of_no_word_are_no_year(text: str) -> None:
     for found in find_dates(text, published=PUBLISHED, language="hi"):
         assert found.kind is not DateKind.ELECTION
         assert not any(character.isdigit() for character in found.text)
+
+
+@example(part="midnight")
+@example(part="noon")
+@given(part=st.sampled_from(["midnight", "noon", "midnight on Monday"]))
+def test_past_a_part_of_the_day_is_no_day(part: str) -> None:
+    text = f"The talks, which began at the residence, went on till past {part}."
+    found = find_dates(text, language="en", published=PUBLISHED)
+    assert [m.text for m in found] == (["Monday"] if "Monday" in part else [])

@@ -84,3 +84,16 @@ def test_who_asks_and_who_is_given_in_hindi(text: str, expected: tuple[str, str,
 def test_a_single_seat_is_named_beside_its_number() -> None:
     text = "In Madhya Pradesh the Samajwadi Party will contest one Lok Sabha seat, Khajuraho."
     assert [c.value for r in reports(text) for c in r.constituencies] == ["Khajuraho"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "प्रियंका गांधी ने उत्तर प्रदेश की 41 सीटों के कांग्रेस कार्यकर्ताओं से मुलाकात की।",
+        "भाजपा ने राजस्थान की 25 लोकसभा सीटों के प्रभारियों की बैठक बुलाई।",
+        "कांग्रेस ने बिहार की 12 सीटों पर पर्यवेक्षक नियुक्त किए हैं।",
+        "राजद ने बिहार की 20 सीटों के लिए अपने प्रभारी तय किए हैं।",
+    ],
+)
+def test_people_of_seats_are_no_share(text: str) -> None:
+    assert plans(text, "hi", "2019-03-09") == set()

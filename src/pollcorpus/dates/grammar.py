@@ -70,6 +70,12 @@ class Parts:
         return self._cues.cues.postpositions
 
     @property
+    def says_beyond(self) -> bool:
+        """Whether a relation only says that a part of the day was over: "past midnight"."""
+        word = self.one("RELATION")
+        return self.text[word.start : word.stop].lower() in self._cues.cues.beyond
+
+    @property
     def offset(self) -> int:
         """How many units from the current one a relation says: -1 back, 0, 1 ahead."""
         # -2 marks "past", which for units is the last one, 2 "coming"

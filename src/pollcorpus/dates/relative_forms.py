@@ -51,6 +51,8 @@ def _relative_day(parts: Parts) -> Expression | None:
 
 @rule("relative day", DateKind.RELATIVE, "RELATION (?: DAYPART | NOON )")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
+    if parts.says_beyond:
+        return None  # "till past midnight"
     if parts.offset == 1 or parts.first("RELATION") == _PREVIOUS:
         return Offset((("DAY", 1),), parts.offset, origin=Origin.STORY_OR_WRITING)
     return RelativeDay(parts.offset)

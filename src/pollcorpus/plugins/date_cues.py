@@ -23,7 +23,8 @@ class DateCues:
     mean as well so many days ago as ahead ("कल"). A weekday's plural ("Sundays")
     counts only with a number; of relations, -2 and 2 are the nearest weekday
     back and ahead ("past", "coming") where -1 and 1 are of the last and the
-    next week, and -3 is the one before ("previous day").
+    next week, and -3 is the one before ("previous day"); one of `beyond` says
+    before a part of the day only that it was over ("till past midnight").
 
     `units` pairs a word with a unit (day, week, weekend, fortnight, month,
     quarter, half, year, decade, century, workday, hour, minute), to which an
@@ -72,6 +73,7 @@ class DateCues:
     decades: Words = field(factory=dict)
     units: Mapping[str, str] = field(factory=dict)
     relations: Words = field(factory=dict)
+    beyond: frozenset[str] = frozenset()
     parts: Words = field(factory=dict)
     fractions: Words = field(factory=dict)
     dayparts: Words = field(factory=dict)

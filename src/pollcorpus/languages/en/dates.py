@@ -132,6 +132,7 @@ DATES = DateCues(
         "next": 1, "coming": 2, "following": 1, "upcoming": 2, "forthcoming": 2,
         "ensuing": 2, "this past": -2, "this coming": 2, "this upcoming": 2, "this next": 2, "this very": 0,
     },
+    beyond=frozenset({"past"}),
     parts={
         "early": 1, "start": 1, "beginning": 1, "mid": 2, "middle": 2, "late": 3, "end": 3,
     },
