@@ -100,22 +100,26 @@ class Discourse:
             self.here = {}
         self.here.update(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
+        self._put_in_order(view, named)
+        self.bodies.after(view, alone=not named)
+        if named and not (self.topic and self._all_also(view)):
+            goes_on = self.hub if self.hub in together and self._is_implied(view) else None
+            met = self.topic if self.topic in self.meant.intersection(together + added) else None
+            partner = going_round and self._all_oblique(view)
+            only = named[0] if len(set(named)) == 1 and not partner else None
+            self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
+        else:
+            self._unquoted(view.text)
+        self._remember_pair(view, dict.fromkeys(named), together)
+
+    def _put_in_order(self, view: View, named: list[ActorRef]) -> None:
+        """Put whom a sentence names last, but first who is named only in what somebody tells."""
         spoken_of = told_of_others(view, self.patterns)
         self.order[:0] = [a for a in dict.fromkeys(named) if a in spoken_of - {*self.order}]
         for actor in (a for a in named if a not in spoken_of):
             if actor in self.order:
                 self.order.remove(actor)
             self.order.append(actor)
-        self.bodies.after(view, alone=not named)
-        if named and not (self.topic and self._all_also(view)):
-            partner = going_round and self._all_oblique(view)
-            only = named[0] if len(set(named)) == 1 and not partner else None
-            goes_on = self.hub if self.hub in together and self._is_implied(view) else None
-            met = self.topic if self.topic in self.meant.intersection(together + added) else None
-            self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
-        else:
-            self._unquoted(view.text)
-        self._remember_pair(view, dict.fromkeys(named), together)
 
     def _all_also(self, view: View) -> bool:
         """Tell whether everybody whom a sentence names is only named as there, too."""

@@ -221,7 +221,7 @@ class WorkingOut(Territory):
         known: set[ActorRef],
     ) -> list[Share]:
         """The share of the party that another is compared with, or its own of another time."""
-        number, told = count.low or 0, base.seats.exact or 0
+        step, told = sign * (count.low or 0), base.seats.exact or 0
         place = evolve(base, number=count.core, constituencies=(), nominees=False)
         own = [
             p
@@ -231,22 +231,20 @@ class WorkingOut(Territory):
             and "," not in words.text[p.span.stop : count.core.start]
         ]
         if own and own[-1].actor not in known and own[-1].actor != base.actor:
-            return _sized(place, own[-1].actor, told + sign * number)
-        if not self.cues.has("than", found[0]):
-            return []
+            return _sized(place, own[-1].actor, told + step)
         ahead = [p for p in words.parties if 0 <= p.span.start - found.end() <= _BESIDE]
-        other = ahead[0] if ahead else None
+        if not ahead or not self.cues.has("than", found[0]):
+            return []
+        other = ahead[0]
         verbs = [v for v in words.verbs if v.span.start >= found.end() and len(v.span) > _HAD]
-        if other is not None and not self._says(words, other, verbs):
-            if self._of_old(words, other):
-                return []
-            fits = other.actor not in known and not is_alliance(other)
-            fits = fits and other.role is not PartyRole.ATTRIBUTE
-            return _sized(place, other.actor, told - sign * number) if fits else []
-        status = _STATUS.get(verbs[0].kind) if verbs and other is not None else None
+        if not self._says(words, other, verbs):
+            taken = other.actor in known or is_alliance(other) or self._of_old(words, other)
+            fits = not taken and other.role is not PartyRole.ATTRIBUTE
+            return _sized(place, other.actor, told - step) if fits else []
+        status = _STATUS.get(verbs[0].kind)
         if status is None or verbs[0].span.start - found.end() > _BESIDE:
             return []
-        return _sized(evolve(place, status=status), base.actor, told - sign * number)
+        return _sized(evolve(place, status=status), base.actor, told - step)
 
     def _of_old(self, words: Words, party: PartyToken) -> bool:
         """Tell whether a comparison is with an earlier election: "than the LJP did in 2019"."""
