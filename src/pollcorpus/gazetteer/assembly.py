@@ -14,6 +14,7 @@ from pollcorpus._text import normalise
 from pollcorpus.gazetteer.book import gazetteer
 from pollcorpus.gazetteer.records import Constituency
 from pollcorpus.gazetteer.skeleton import alike, skeletons
+from pollcorpus.gazetteer.spelling import letters_of
 from pollcorpus.gazetteer.tables import assembly_seats
 from pollcorpus.gazetteer.transliterate import romanise
 
@@ -37,7 +38,7 @@ class AssemblySeats:
     @classmethod
     def of(cls, seats: Iterable[tuple[str, tuple[str, ...]]]) -> AssemblySeats:
         """Index names, each given with its further spellings."""
-        spelt = {_letters(form): name for name, more in seats for form in (name, *more)}
+        spelt = {letters_of(form): name for name, more in seats for form in (name, *more)}
         sounding: dict[str, list[str]] = defaultdict(list)
         for form in spelt:
             for sound in skeletons(form):
@@ -51,10 +52,10 @@ class AssemblySeats:
         >>> seats_of_assembly("IN-BR").find("गोविंदगंज"), seats_of_assembly("IN-BR").find("Pune")
         ('Govindganj', None)
         """
-        written = [_letters(form) for form in _in_latin(name)]
+        written = [letters_of(form) for form in _in_latin(name)]
         if written[0] in self.spelt:
             return self.spelt[written[0]]
-        heard = _letters(name)
+        heard = letters_of(name)
         near = {
             form
             for sound in skeletons(heard)
@@ -86,7 +87,9 @@ def is_spelt(state: str, name: str) -> bool:
     >>> is_spelt("IN-BR", "गोविंदगंज"), is_spelt("IN-BR", "कगार")
     (True, False)
     """
-    return any(_plain(_letters(form)) in seats_of_assembly(state).plain for form in _in_latin(name))
+    return any(
+        _plain(letters_of(form)) in seats_of_assembly(state).plain for form in _in_latin(name)
+    )
 
 
 @cache
@@ -106,8 +109,8 @@ def seat_of_lok_sabha(state: str, name: str) -> Constituency | None:
     ('Arrah', 'Araria')
     """
     known = _of_lok_sabha(state)
-    found = known.spelt.get(_letters(normalise(name)))
-    if found is None and all(len(_letters(form)) > _SHORTEST + 1 for form in _in_latin(name)):
+    found = known.spelt.get(letters_of(normalise(name)))
+    if found is None and all(len(letters_of(form)) > _SHORTEST + 1 for form in _in_latin(name)):
         found = known.find(name)
     return next((s for s in gazetteer().seats_of(state) if s.name == found), None)
 
@@ -126,10 +129,6 @@ def _in_latin(name: str) -> tuple[str, ...]:
         "\u0922", "\u0930\u094d\u0939"
     )
     return tuple(dict.fromkeys((romanise(name), romanise(flapped))))
-
-
-def _letters(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalpha() or c >= "\u0900")
 
 
 @lru_cache(maxsize=1 << 12)

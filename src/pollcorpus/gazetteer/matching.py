@@ -12,6 +12,7 @@ from pollcorpus._codepage import LETTER, codes, encode, table
 from pollcorpus._collector import collector_paused
 from pollcorpus._text import Normalised
 from pollcorpus.gazetteer.index import Entry, NameIndex
+from pollcorpus.gazetteer.spelling import is_devanagari
 from pollcorpus.gazetteer.writings import PLAIN, Families, Form, Words, cases, plain, writings
 
 # hyphens, slashes and brackets are spaces; commas, quotation marks and line breaks end a name
@@ -158,7 +159,7 @@ class _Patterns:
 def _script(words: Words) -> int:
     """Return the number in `_SCRIPTS` of the script that a text must have to hold a name."""
     firsts = "".join(word[0] for word in words)
-    if max(firsts) >= "\u0900":
+    if is_devanagari(max(firsts)):
         return _IN_DEVANAGARI
     return _IN_LATIN if any(map(str.isalpha, firsts)) else _IN_NEITHER
 
@@ -205,5 +206,5 @@ def _entries(index: NameIndex, keys: str) -> tuple[Entry, ...]:
 
 def _too_short(words: Words) -> bool:
     """Tell whether a name is a word so short that other spellings of it are other words."""
-    shortest = _LONG_ENOUGH if words[0][0] < "\u0900" else _LONG_ENOUGH_IN_DEVANAGARI
+    shortest = _LONG_ENOUGH_IN_DEVANAGARI if is_devanagari(words[0]) else _LONG_ENOUGH
     return len(words) == 1 and len(words[0]) < shortest

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from pollcorpus._text import normalise
-from pollcorpus.gazetteer.spelling import WORD, initials
+from pollcorpus.gazetteer.spelling import WORD, initials, is_devanagari
 
 _DEVANAGARI = {
     **dict.fromkeys("कख", "k"), **dict.fromkeys("गघ", "g"), **dict.fromkeys("चछ", "c"),
@@ -47,7 +47,7 @@ def skeletons(word: str) -> frozenset[str]:
     ['krg']
     """
     word = normalise(word).lower()
-    sounds = list(_devanagari(word) if word[:1] >= "\u0900" else _latin(word))
+    sounds = list(_devanagari(word) if is_devanagari(word) else _latin(word))
     return frozenset(_REPEATED.sub(r"\1", "".join(choice)) for choice in product(*sounds[:12]))
 
 

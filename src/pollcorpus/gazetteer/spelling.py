@@ -28,6 +28,16 @@ _DOUBLE_LATIN = re.compile(r"([a-z])\1+")
 _DOUBLE_DEVANAGARI = re.compile(r"([क-ह])्\1")
 
 
+def is_devanagari(word: str) -> bool:
+    """Tell whether a word begins in Devanagari: of the scripts of names Latin stands before it."""
+    return word[:1] >= "\u0900"
+
+
+def letters_of(name: str) -> str:
+    """Return a name without its gaps and marks, and in small letters; vowel signs are letters."""
+    return "".join(c for c in name.casefold() if c.isalpha() or is_devanagari(c))
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """Return a word's folded spelling.
@@ -37,7 +47,7 @@ def fold(word: str) -> str:
     >>> fold("सिद्धू") == fold("सिधु")
     False
     """
-    if word[0] >= "\u0900":
+    if is_devanagari(word):
         folded = _DEVANAGARI_CHANGE.sub(lambda m: _DEVANAGARI[m[0]], word)
         return _DOUBLE_DEVANAGARI.sub(r"\1", folded)
     if word == "&":

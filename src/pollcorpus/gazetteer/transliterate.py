@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.parts import romanised
-from pollcorpus.gazetteer.spelling import WORD, initials
+from pollcorpus.gazetteer.spelling import WORD, initials, is_devanagari
 
 _CONSONANTS = dict(
     zip(
@@ -91,7 +91,7 @@ def romanise(name: str) -> str:
 
 
 def _romanise_word(word: str, *, alone: bool) -> str:
-    if word[0] < "\u0900":
+    if not is_devanagari(word):
         return word
     letters = None if alone else initials(word)
     if letters and len(letters) <= 3:

@@ -18,7 +18,7 @@ from typing import Final
 
 from attrs import frozen
 
-from pollcorpus.gazetteer.spelling import fold, initials
+from pollcorpus.gazetteer.spelling import fold, initials, is_devanagari
 
 Words = tuple[str, ...]
 
@@ -104,7 +104,7 @@ class Families:
 
 
 def _is_acronym(word: str) -> bool:
-    return word[0] < "\u0900" and (len(word) < 4 or not word[1:].islower())
+    return not is_devanagari(word) and (len(word) < 4 or not word[1:].islower())
 
 
 def _like(word: str, other: str) -> str:
@@ -174,14 +174,14 @@ def _misspellings(form: Form) -> Iterator[Words]:
             for other in respelled(word):
                 yield *words[:at], other, *words[at + 1 :]
     if form.famous and form.person:
-        yield *words[:-1], words[-1] + _RESPECTS[words[-1][0] >= "\u0900"]
+        yield *words[:-1], words[-1] + _RESPECTS[is_devanagari(words[-1])]
 
 
 def cases(form: Form) -> Iterator[Words]:
     """Yield a name as it is, all in capitals, and with the capitals that it may have instead."""
     words = form.words
     yield words
-    if words[0][0] >= "\u0900":
+    if is_devanagari(words[0]):
         return
     yield tuple(map(str.upper, words))
     if not all(map(str.istitle, words)):

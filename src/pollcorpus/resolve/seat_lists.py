@@ -9,6 +9,7 @@ from datetime import date
 from attrs import field, frozen
 
 from pollcorpus.gazetteer.skeleton import alike
+from pollcorpus.gazetteer.spelling import letters_of
 from pollcorpus.models import Disagreement, Evidence, SeatPlanStatus, Side
 from pollcorpus.resolve.disagreements import independent_of
 from pollcorpus.resolve.seat_history import Told
@@ -94,9 +95,5 @@ def _of_one_wording(lists: Sequence[_List]) -> Iterator[_List]:
 
 def _strangers(names: Sequence[str], whole: Sequence[str]) -> bool:
     """Tell whether a name is none of a list, however it is spelt."""
-    others = [_plain(name) for name in whole]
-    return any(not any(alike(_plain(name), other) for other in others) for name in names)
-
-
-def _plain(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalpha() or c >= "\u0900")
+    others = [letters_of(name) for name in whole]
+    return any(not any(alike(letters_of(name), other) for other in others) for name in names)

@@ -21,7 +21,7 @@ from pollcorpus.extraction.names.cues import (
     cues,
 )
 from pollcorpus.gazetteer import Spot, SpotKind, gazetteer
-from pollcorpus.gazetteer.spelling import initials
+from pollcorpus.gazetteer.spelling import initials, is_devanagari
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, Mention
 
@@ -41,7 +41,6 @@ _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
 _NUMBER = re.compile(r"((?:[A-Z]{1,2}-)?\d{1,3}(?:/\d{1,3})?-?)([A-Z\u0904-\u0939])?")
 _BEFORE_STREET = re.compile(rf"(?<![^\s(]){_NUMBER.pattern},? $")
 _NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
-_DEVANAGARI = "\u0900"
 # where a building may be said to lie
 _TOWNS = (PlaceKind.CITY, PlaceKind.STATE, PlaceKind.CONSTITUENCY)
 
@@ -224,7 +223,7 @@ class Finder:
             free = not any(at in self.named or at in done for at in range(span.start, span.stop))
             if free and all(map(self._names, found["name"].split())):
                 name = found["name"]
-                name = romanise(name) if name[0] >= _DEVANAGARI else name
+                name = romanise(name) if is_devanagari(name) else name
                 town = Place(kind=PlaceKind.CITY, id="", name=name)
                 yield PlaceMention(span=span, text=found["name"], places=(town,))
 
@@ -288,7 +287,7 @@ class Finder:
 
 def _spelt_out(word: str) -> str | None:
     """The letters that a word in Devanagari spells out, as a house is called: "एकेजी" is AKG."""
-    letters = initials(word) if word[0] >= _DEVANAGARI else None
+    letters = initials(word) if is_devanagari(word) else None
     return letters if letters and len(letters) > 1 else None
 
 
@@ -304,7 +303,5 @@ def _in_english(name: str, written: dict[str, str]) -> str:
         known = written.get(plain, "")
         # a letter stands for a name, with a full stop whether or not the text writes it
         known += "." if len(known) == 1 and known.isalpha() else word[len(plain) :] if known else ""
-        words.append(
-            known or _spelt_out(word) or (romanise(word) if word[0] >= _DEVANAGARI else word)
-        )
+        words.append(known or _spelt_out(word) or (romanise(word) if is_devanagari(word) else word))
     return " ".join(words)

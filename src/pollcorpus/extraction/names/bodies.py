@@ -13,7 +13,7 @@ from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.extraction.names.words import Match, Words
 from pollcorpus.gazetteer import Party, State
 from pollcorpus.gazetteer.index import Entry
-from pollcorpus.gazetteer.spelling import initials
+from pollcorpus.gazetteer.spelling import initials, is_devanagari
 
 _ACRONYM = 4
 _LISTED = re.compile(r" ?[,/&-] ?")
@@ -102,7 +102,7 @@ def _written(scene: Scene, words: Words, match: Match, entries: list[Entry]) -> 
     surface = _surface(words, match)
     if any(entry.form == surface for entry in entries):
         return True
-    if surface[0] >= "\u0900":
+    if is_devanagari(surface):
         return match.last - match.first > 1 or len(surface) > 3
     if match.last - match.first == 1:
         known = {entry.form.lower() for entry in entries}

@@ -24,7 +24,7 @@ from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
-from pollcorpus.gazetteer.spelling import WORD, fold, initials, key
+from pollcorpus.gazetteer.spelling import WORD, fold, initials, is_devanagari, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
@@ -320,7 +320,7 @@ def _same_words(ours: list[str], theirs: list[str]) -> bool:
 
 def _script(words: list[str]) -> bool:
     """Tell Devanagari from Latin by a name's last word."""
-    return words[-1] >= "\u0900"
+    return is_devanagari(words[-1])
 
 
 def _misspelt(one: str, other: str, known: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from pollcorpus.extraction.names.scene import Scene, Zone
 from pollcorpus.extraction.names.words import Match, Words
 from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.index import Record
+from pollcorpus.gazetteer.spelling import is_devanagari
 
 _KINDS = {kind.value: kind for kind in PlaceKind}
 _LISTED = 40
@@ -149,7 +150,7 @@ def _mention(zone: Zone, match: Match) -> PlaceMention:
 
 
 def _written(text: str, match: Match) -> bool:
-    if text[0] >= "\u0900" or text[0].isdigit():
+    if is_devanagari(text) or text[0].isdigit():
         return True
     if text[0].islower():
         return False

@@ -23,7 +23,7 @@ from pollcorpus.extraction.names.cues import (
 )
 from pollcorpus.extraction.names.scene import Zone
 from pollcorpus.gazetteer.parts import name_parts
-from pollcorpus.gazetteer.spelling import initials
+from pollcorpus.gazetteer.spelling import initials, is_devanagari
 from pollcorpus.models import SegmentKind
 
 _RESERVED = re.compile(r" ?\((?:SC|ST|Reserved)\)")
@@ -45,7 +45,7 @@ def names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
         return False
     if _thing(zone, at) or (_longer(zone, at) if zone.pack.cased else _named_on(zone, at)):
         return False
-    if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
+    if is_devanagari(word) and cue & (DOUBTFUL | GENERIC):
         if words.low_at(at + 1) in zone.pack.light_verbs and words.spaced(at + 1):
             return False  # "उन्हें नेता मान लिया"
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
@@ -162,7 +162,7 @@ def _thing(zone: Zone, at: int) -> bool:
     words, after = zone.words, at + 1
     if after >= len(words) or not words.cue[after] & THING or not words.spaced(after):
         return False
-    return words.text[after][0].isupper() or words.text[after][0] >= "\u0900"
+    return words.text[after][0].isupper() or is_devanagari(words.text[after])
 
 
 def opens_longer(zone: Zone, at: int) -> bool:
