@@ -168,7 +168,7 @@ def is_off(view: View, patterns: Patterns) -> bool:
 
 def _moved(view: View, patterns: Patterns, today: PartialDate | None, before: View | None) -> None:
     """The day to which an occasion was put off is its day; no other one of the sentence is."""
-    matches = [found for found in patterns.moved.finditer(view.text) if _days(view, *found.span())]
+    matches = [found for found in patterns.moved.finditer(view.text) if _own_days(view, found)]
     if not matches and before is not None:
         then = patterns.moved_then.search(view.text)
         matches = [then] if then and is_off(before, patterns) else []
@@ -182,6 +182,11 @@ def _moved(view: View, patterns: Patterns, today: PartialDate | None, before: Vi
     if moved is not None:
         view.moved = moved
         view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
+
+
+def _own_days(view: View, found: re.Match[str]) -> bool:
+    """Tell whether words name a day of which nothing has been found to be spoken or denied."""
+    return any(at not in view.apart for at, _ in _days(view, *found.span()))
 
 
 def _former(view: View, patterns: Patterns, today: PartialDate | None) -> None:

@@ -84,7 +84,7 @@ def _is_unasked(view: View, segment: Segment) -> bool:
 
 def missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
     """Tell whether one of two who met, or another than two who telephoned, stayed away."""
-    if thread.ruled_status != {_HELD}:
+    if _HELD not in thread.ruled_status:
         return False
     called = bool(segment.absent and thread.pairs) and thread.by_phone and not segment.present
     return called or any(segment.absent & pair for pair in thread.pairs)
