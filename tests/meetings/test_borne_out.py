@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 from tests.meetings.told import companies, meetings
 
+from pollcorpus.extraction import _dates
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.meetings.reader import Reader
+from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out
+from pollcorpus.extraction.meetings.weighing.confirming import Whole
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
+from pollcorpus.extraction.names import find_names
+from pollcorpus.reading import read_text
+
 
 @pytest.mark.parametrize(
     "text",
@@ -85,3 +94,36 @@ def test_what_a_page_of_much_else_says_by_the_way_is_no_meeting(words: str) -> N
 )
 def test_a_meeting_that_is_told_clearly_stands_on_any_page(words: str, company: set[str]) -> None:
     assert companies(MUCH_ELSE.format(words)) == [company]
+
+
+def _borne_out(text: str, alone: bool) -> bool:
+    """Whether the last sentence of a text is borne out as what weights alone have found."""
+    document = Document.of(read_text(text, published="2023-06-14", language="hi"))
+    page = Reader.of(document).page(find_names(document), _dates(document))
+    assert page is not None
+    scene = page.scenes[-1]
+    there = frozenset(scene.view.named_persons(scene.view.text))
+    thread = Thread(segments=[Segment(scene=scene, present=there, absent=frozenset())])
+    whole = Whole(page=page, thread=thread, threads=Threads(), readings={})
+    return is_borne_out(whole, 0.9, alone)
+
+
+TALK = "नरेंद्र मोदी ने सोमवार को नीतीश कुमार से मुलाकात की।"
+PARTIES = "जदयू और भाजपा ने सोमवार को अपने कार्यकर्ताओं को मिठाई खिलाई।"
+WISHED = "नरेंद्र मोदी और तेजस्वी यादव ने नीतीश कुमार को जन्मदिन की बधाई दी।"
+
+
+def test_beside_a_talk_on_a_page_of_no_parties_words_have_to_say_that_people_met() -> None:
+    assert not _borne_out(f"{TALK} {WISHED}", alone=False)
+    assert _borne_out(f"{TALK} तेजस्वी यादव और नीतीश कुमार दो घंटे साथ बैठे।", alone=False)
+
+
+def test_a_message_is_no_talk() -> None:
+    assert not _borne_out(f"{TALK} राजू बिस्टा ने तेजस्वी यादव का संदेश साझा किया।", alone=False)
+
+
+def test_on_a_page_of_parties_the_sentence_itself_has_to_speak_of_talks() -> None:
+    told = "तेजस्वी यादव और नीतीश कुमार रविवार को मिले थे।"
+    assert not _borne_out(f"{PARTIES} {told} {WISHED}", alone=True)
+    assert _borne_out(f"{PARTIES} {told} {WISHED}", alone=False)
+    assert _borne_out(f"{PARTIES} {WISHED} {told}", alone=True)

@@ -94,6 +94,7 @@ class MeetingCues(SiteCues):
       together, or negotiate as a task; so does one of who `came_too` after it, or
       `came_to_it` after what is `public_told`: an oath, a rally, a press conference. Groups of
       `dead` are persons who have died, in whose homes nobody meets where a sentence is `quiet`.
+      Nobody is told to have met where no construction tells it and a sentence is `mute`.
       Words that place a name `in_politics`, the groups of an `outsider` and an `outsider_title`
       tell apart who meets; one who is alone meets no politician if `with_outsiders`, and no
       `politicians` are told of.
@@ -209,6 +210,7 @@ class MeetingCues(SiteCues):
     came_to_it: str = "(?!)"
     dead: str = "(?!)"
     quiet: str = "(?!)"
+    mute: str = "(?!)"
     in_politics: str = ""
     outsider: str = "(?!)"
     outsider_title: str = "(?!)"

@@ -47,3 +47,5 @@ ONLY_HABIT = rf"^(?!.{{0,400}}?(?:{{D}}|(?:मिले|मिलीं|मु�
 
 # no word of a talk, a meal, a telephone or a party that is joined
 QUIET = r"^(?!.{0,600}?(?:{NOUN}|{MEET}|{TOUCH}|{JOINED}|शपथ|भोज|दावत|बैठक|मीटिंग|सम्मेलन))"
+# without a word that hardly means anything else than meeting or talks
+MUTE = r"^(?!.{0,600}?(?:{NOUN}|{B}(?:मिले|मिलीं|मिली|मिला|मिलेंगे|मिलेंगी|मिलने|बैठे|बैठीं|बैठकर|बैठेंगे|मंत्रणा|बिताए|फोन|लंच|डिनर|चाय|(?:खाने|भोजन|नाश्ते|दावत)(?= पर)|रूबरू|आमने-सामने|मेज){E}))"

@@ -21,6 +21,7 @@ from pollcorpus.languages.hi.backdrop import (
     EVENT_ON,
     GONE_BACK,
     HABIT,
+    MUTE,
     ONLY_HABIT,
     QUIET,
 )
@@ -300,6 +301,7 @@ MEETINGS = MeetingCues(
     with_outsiders=WITH_OUTSIDERS,
     politicians=POLITICIANS,
     quiet=QUIET,
+    mute=MUTE,
     mentioned_after=MENTIONED,
     source_before=SOURCE_BEFORE,
     source_after=SOURCE_AFTER,

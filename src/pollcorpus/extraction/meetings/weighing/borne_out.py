@@ -1,8 +1,9 @@
-"""Whether words bear out what weights alone have found, on a page of which they are all there is.
+"""Whether words bear out what weights alone have found, and no construction stands by.
 
 Campaign reports tell of one meeting in a way that constructions know, and of the next in one of
-its own; but where no construction tells of any, most of what weights find is crime, business,
-history or a journey. The same holds of what stands alone on a long page, among much else.
+its own; but where no construction tells of any, or no party is named, most of what weights find
+is crime, business, history, sport or a journey. The same holds of what stands alone on a long
+page, among much else.
 """
 
 from __future__ import annotations
@@ -28,19 +29,24 @@ _SEVERAL = 3
 _TOGETHER = {"phone", "call_noun", "induct"}
 
 
-def is_borne_out(whole: Whole, likely: float) -> bool:
-    """Tell whether a sentence speaks of meeting or talks, on a page of parties any of its.
+def is_borne_out(whole: Whole, likely: float, alone: bool) -> bool:
+    """Tell whether the sentences with people speak of meeting, and the page of talks or parties.
 
-    On one that hardly names a party clear words have to say that people were together or kept
-    away, or a sentence with people to speak of talks and the occasion to be `likely` beside that.
+    `alone` where constructions tell of no occasion at all: on a page of parties any sentence has
+    to speak of talks then. On one that hardly names a party clear words have to say that people
+    were together or kept away, or a sentence with people to speak of talks and the occasion to be
+    `likely` beside that.
     """
-    if whole.page.parties >= _PARTIES:
-        return any(map(_speaks_of_talks, whole.page.scenes))
-    segments = whole.thread.segments
-    if _is_clear(segments):
+    segments, of_parties = whole.thread.segments, whole.page.parties >= _PARTIES
+    there = [segment for segment in segments if segment.present or segment.absent] or segments
+    if of_parties and not alone:
         return True
-    there = [segment for segment in segments if segment.present or segment.absent]
-    return likely >= _SURE and any(_speaks_of_talks(s.scene) for s in there or segments)
+    if not (_keep_away(segments) or any(_says_they_met(segment.scene) for segment in there)):
+        return False
+    if of_parties:
+        return any(map(_speaks_of_talks, whole.page.scenes))
+    spoken_of = any(_speaks_of_talks(segment.scene) for segment in there)
+    return not alone or _is_clear(segments) or (likely >= _SURE and spoken_of)
 
 
 def stands_out(whole: Whole, likely: float, share: float) -> bool:
@@ -63,7 +69,7 @@ def stands_out(whole: Whole, likely: float, share: float) -> bool:
 
 def _is_clear(segments: Sequence[Segment]) -> bool:
     """Tell whether some kept away, telephoned, or attended what a sentence calls an occasion."""
-    if any(segment.scene.surely_away & segment.absent for segment in segments):
+    if _keep_away(segments):
         return True
     acts = [segment.scene.acts for segment in segments if segment.present]
     if any(act & _TOGETHER for act in acts):
@@ -71,6 +77,15 @@ def _is_clear(segments: Sequence[Segment]) -> bool:
     attended = any("attend" in act for act in acts)
     scenes = (segment.scene for segment in segments)
     return attended and any(_speaks_of_talks(s) or "occasion" in s.acts for s in scenes)
+
+
+def _keep_away(segments: Sequence[Segment]) -> bool:
+    return any(segment.scene.surely_away & segment.absent for segment in segments)
+
+
+def _says_they_met(scene: Scene) -> bool:
+    """Tell whether a sentence has a word for meeting or talks that hardly means anything else."""
+    return bool(scene.acts & _TOGETHER) or scene.patterns.mute.search(scene.view.text) is None
 
 
 def _speaks_of_talks(scene: Scene) -> bool:

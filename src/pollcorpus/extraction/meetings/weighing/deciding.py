@@ -75,8 +75,8 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     place_between([occasion for _, occasion in made])
     some = [pair for pair in made if is_anybodys(*pair) and is_political(*pair)]
     some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
-    if not any(whole.ruled for whole, _ in some):
-        some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
+    alone = not any(whole.ruled for whole, _ in some)
+    some = [(w, o) for w, o in some if w.ruled or is_borne_out(w, decider.likelihood(w), alone)]
     some = [pair for pair in some if stands_out(pair[0], decider.likelihood(pair[0]), share)]
     told = set(without_short([occasion for _, occasion in some]))
     return [one for pair in some if pair[1] in told for one in with_repeats(*pair)]
