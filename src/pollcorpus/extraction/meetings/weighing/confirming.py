@@ -23,6 +23,8 @@ _STEPS = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 _OWN = ("rule", "list=", "quoted", "kind=", "first", "later", "others=", "implied", "no act")
 # a construction has somebody there
 RULED = "b rule"
+# stands in a list of four or more
+LISTED = "b list=4"
 _TWO, _THREE = 2, 3
 
 
