@@ -52,6 +52,33 @@ def test_aides_wishes_and_greetings_make_no_meeting(text: str) -> None:
     assert together(text) == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ajit Pawar offered talks to Raju Shetti on Monday. The NCP and the BJP are at odds.",
+        "Ajit Pawar proposed a meeting with Raju Shetti. The NCP and the BJP are at odds.",
+        "Ajit Pawar set terms for talks with Raju Shetti. The NCP and the BJP are at odds.",
+        "Ajit Pawar wants Devendra Fadnavis to meet Raju Shetti. The NCP and the BJP are at odds.",
+        "The NCP stressed the need for talks between Ajit Pawar and Raju Shetti over the quota.",
+        "There should be a meeting between Ajit Pawar and Raju Shetti, the NCP and the BJP said.",
+    ],
+)
+def test_what_is_only_put_forward_is_no_meeting(text: str) -> None:
+    assert meetings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The proposed talks between Ajit Pawar and Raju Shetti will be held in Pune on Monday.",
+        "Ajit Pawar, who had proposed a meeting, met Raju Shetti in Pune on Monday.",
+        "Ajit Pawar met Raju Shetti in Pune on Monday and offered talks on the quota.",
+    ],
+)
+def test_what_had_been_put_forward_may_have_come_about(text: str) -> None:
+    assert together(text) == {frozenset({"Pawar", "Shetti"})}
+
+
 def test_a_greeting_at_an_airport_hinders_no_talk_after_it() -> None:
     text = (
         "Narendra Modi greeted Nitish Kumar at the airport on Monday, and the two later held talks."

@@ -50,10 +50,23 @@ _TO_TALK = (
     r"(?:meet|meets|meeting|meetings|see|talk|talks|hold|sit|speak|call|conven\w+|dialogue|discuss\w*|negotiat\w+|consult\w*|"
     r"come|attend|join|invite|visit|summon)"
 )
+# what is only put forward: "X offered talks to Y", "the need for talks with Y"; "the proposed talks" are to be
+_OF_TALKS = r"(?:(?:an?|any|the|further|[a-z]+(?:-[a-z]+)?) ){0,3}?(?:talks|dialogue|negotiations|discussions|meeting)\b"
+_PUT_FORWARD = (
+    r"|(?<!the )(?<!a )(?<!'s )(?<!his )(?<!her )(?<!their )(?:offer|propos|suggest)(?:ed|es|s|ing) "
+    + _OF_TALKS
+    + "|"
+    r"(?:offers?|proposals?|calls?|pleas?|appeals?|needs?|scope|(?:pre-?)?conditions?|terms|ground rules) (?:of|for) "
+    + _OF_TALKS
+    + "|"
+    r"(?:should|must|ought to|needs? to|has to|have to) be (?:an? )?(?:[a-z-]+ ){0,2}(?:talks|dialogue|negotiations|discussions|meeting)\b"
+    rf"|(?:suggest|propos|recommend)(?:ed|s|es) that [^.;]{{0,60}}?\b(?:meet|sit|talk|speak|hold)\b|want(?:s|ed)? (?:[a-z-]+ ){{0,3}}{{P}}(?: and {{P}})? to (?:[a-z-]+ ){{0,2}}{_TO_TALK}\b"
+)
 WISHED_FOR = (
     rf"|(?:urged|appeal(?:ed|s))\b[^.;]{{0,80}}?\b{_TO_TALK}|ask(?:ed|s)? (?:him|her|them|{{P}}) to (?:[^.;]{{0,60}}? )?{_TO_TALK}"
     r"|(?:advis|counsell?|encourag|implor|begg|plead|coax|nudg|lik)(?:ed|es|s|e|ing|d)? (?:with |for )?(?:[a-z-]+ ){0,3}{P}(?: and {P})? to (?:meet|see|call on|talk|speak|sit|hold)"
     r"|(?:dream(?:s|ed|t|ing)?|prospects?|possibility|idea|thought|fears?|fearful|afraid|wary|in favour|likelihood) of (?:(?:a|an|any|the) )?(?:(?:[a-z-]+ ){0,2}{P}(?:'s)?(?: and {P})? (?:meeting|holding|calling on|talking|seeing|joining hands)|(?:[a-z-]+ ){0,2}(?:meeting|talks) (?:between|with))"
+    + _PUT_FORWARD
 )
 
 # what somebody turns down is neither held nor called off: "X spurned Y's offer of talks"
