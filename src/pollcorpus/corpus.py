@@ -270,15 +270,21 @@ class Corpus:
         return self._corrected(self.corrections.with_more, join, part, drop, strike)
 
     def uncorrected(
-        self, *, join: Pairs = (), part: Pairs = (), drop: Dropped = (), strike: Strikes = ()
+        self,
+        *,
+        join: Pairs | None = None,
+        part: Pairs | None = None,
+        drop: Dropped | None = None,
+        strike: Strikes | None = None,
     ) -> Corpus:
         """Return a corpus without some of the corrections; without any if none is named.
 
         What was dropped or struck is given as it was for `corrected()`.
         """
-        if not any((join, part, drop, strike)):
+        if all(told is None for told in (join, part, drop, strike)):
             return Corpus._on(MemoryShelf(self._shelf.contents.under(Corrections())))
-        return self._corrected(self.corrections.without, join, part, drop, strike)
+        undone = join or (), part or (), drop or (), strike or ()
+        return self._corrected(self.corrections.without, *undone)
 
     def placed(self) -> Mapping[str, Claim[PartialDate]]:
         """Tell since when articles without a date can have appeared, by their ids.

@@ -28,6 +28,7 @@ def test_a_dropped_meeting_is_no_more_and_comes_back(pile: pc.Corpus, tmp_path: 
     opened = pc.open(tmp_path / "one.pollcorpus")
     assert opened == dropped
     assert opened.uncorrected(drop=[meeting]) == opened.uncorrected() == pile
+    assert opened.uncorrected(drop=[]) == dropped  # none of them is not all
     assert (
         opened.add(pc.read_text("Asha Verma met Lalu Prasad Yadav in Patna on 4 June 2024."))
         .meetings.one()
