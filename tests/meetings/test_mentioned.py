@@ -75,3 +75,13 @@ def test_who_attacks_another_or_is_attacked_met_nobody_by_that(text: str) -> Non
 def test_who_attacks_another_at_a_meeting_was_there() -> None:
     text = "सोमवार को पटना में हुई बैठक में शरद पवार ने ममता बनर्जी पर निशाना साधा। नीतीश कुमार भी बैठक में थे।"
     assert people(text) == [TWO]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["Mamata Banerjee wants five more seats", "Mamata Banerjee said that she had no objection"],
+)
+def test_of_whom_an_earlier_clause_tells_is_not_at_the_talks_of_the_next(clause: str) -> None:
+    assert people(f"{clause}; Sharad Pawar met Nitish Kumar in Patna on Monday.") == [TWO]
+    text = "Sharad Pawar met Nitish Kumar in Patna on Monday; Mamata Banerjee was there, too."
+    assert people(text) == [{*TWO, "Mamata Banerjee"}]

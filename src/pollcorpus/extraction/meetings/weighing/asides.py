@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
@@ -21,6 +22,18 @@ def mentioned_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     yield from (at for at, stop in ends if patterns.mentioned_after.match(text, stop))
     yield from (home.start for home in view.homes)
     yield from _sources(text, patterns, tellings)
+    if len(tellings) == 1:
+        yield from _in_clause_before(view, tellings[0])
+
+
+def _in_clause_before(view: View, telling: Telling) -> Iterator[int]:
+    """Where persons stand of whom an earlier clause tells: "X wants more; Y met Z on Monday"."""
+    edge = view.text.rfind(";", 0, telling.start)
+    if edge < 0 or telling.kind not in TALKS or len(telling.people) < _SOME:
+        return
+    for found in ANY_PERSON.finditer(view.text, 0, edge):
+        if telling.people.keys().isdisjoint(view.named_persons(found[0])):
+            yield found.start()
 
 
 def _sources(text: str, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
