@@ -227,6 +227,8 @@ class SeatCues(BargainCues):
     """Stands for the one party of a bargain that stands in the whole country."""
     regional: str
     """Stands for the one that stands in a state or two."""
+    concord: str
+    """Names what all sides come to, and nobody alone: "consensus"."""
     settles: str
     """Verbs by which an alliance settles seats among its members, which are no share of its own."""
     saying: str

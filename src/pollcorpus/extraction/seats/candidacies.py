@@ -61,9 +61,10 @@ class Candidacies(SeatNames):
                 more = self._to_next(named[-1].span.stop, sentence.stop)
                 if found and more is not None:
                     yield from self._one_by_one(more, sentence.stop, found)
-            for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
-                if name is not None and self._stands(name, first, sentence.stop):
-                    names = self._of_several(name, person.start, sentence) or (name,)
+            before = self._stands_in(person, sentence)
+            for names in ((before,) if before else (), self._stands_after(person, sentence)):
+                if names and all(self._stands(name, first, sentence.stop) for name in names):
+                    names = self._of_several(names[0], person.start, sentence) or names
                     ticket = self.cues.has("ticket", sentence.text)
                     yield SeatList(names=names, marked=ticket, candidacy=True)
 
@@ -187,14 +188,18 @@ class Candidacies(SeatNames):
             return True
         return self.text[self.text.rfind(" ", 0, at) + 1 : at][:1].islower()
 
-    def _stands_after(self, person: Span, sentence: Sentence) -> SeatName | None:
-        """The constituency after a person's name where the word for "from" follows both."""
+    def _stands_after(self, person: Span, sentence: Sentence) -> tuple[SeatName, ...]:
+        """The constituencies after a person's name where the word for "from" follows them."""
         if not self.cues.source.verb_follows:
-            return None
+            return ()
         opened = self.cues.stands_after.match(self.text, person.stop, sentence.stop)
-        name = self._name_at(opened.end(), sentence.stop) if opened else None
-        closed = name and self.cues.stands_before.match(self.text, name.span.stop, sentence.stop)
-        return name if closed else None
+        if opened is None or (name := self._name_at(opened.end(), sentence.stop)) is None:
+            return ()
+        for names in (self._several(opened.end(), sentence.stop), (name,)):
+            last = names[-1].span.stop if names else sentence.stop
+            if self.cues.stands_before.match(self.text, last, sentence.stop):
+                return names
+        return ()
 
     def _name_before(self, stop: int, first: int) -> SeatName | None:
         """The name that ends at an offset: of a known place, or else the last word."""

@@ -37,7 +37,8 @@ _AS_WRITTEN = (
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
     "opens_parts part_for bargain_for gives_next after_verb branch_after branch_of opening proviso "
-    "member_of sitting seats_which seat_again lies_within asked_alone quits else_after "
+    "seats_where faced_there candidate_opened member_of sitting seats_which seat_again "
+    "lies_within asked_alone quits else_after "
     "located_after lone_after event_after handed_on claimed_by of_its"
 ).split()
 """Patterns that are compiled as they stand."""

@@ -11,6 +11,7 @@ from attrs import evolve
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
 from pollcorpus.extraction.seats.both import is_of_all, named_as_both, told_of_both
+from pollcorpus.extraction.seats.counting_else import among_members
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link, Linker
@@ -31,7 +32,6 @@ from pollcorpus.extraction.seats.tokens import (
     Unit,
     VerbToken,
     Words,
-    is_alliance,
 )
 from pollcorpus.extraction.seats.turns import dealt_out, take_turns
 from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
@@ -78,18 +78,13 @@ class Counted(Spreading):
         shares += self._of_figure(words, verbs, tense)
         done = {share.number for share in shares} | wholes(words, shares)
         for link in Linker(words, live, self.cues).links():
-            if self._among_members(words, link, verbs.get(link.token)):
+            if among_members(words, self.cues, link.parties, link.token, verbs.get(link.token)):
                 continue
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         shares += self._compared(words, shares)
         return [*given_up, *(shares or self._elliptic(words, live, verbs, tense))], past
-
-    def _among_members(self, words: Words, link: Link, verb: VerbToken | None) -> bool:
-        """Tell whether an alliance only settles seats among its members."""
-        alliance = any(is_alliance(p) for p in link.parties)
-        return alliance and verb is not None and self.cues.has("settles", verb.span.of(words.text))
 
     def _planned_counts(
         self, words: Words, tense: Tense, number: int

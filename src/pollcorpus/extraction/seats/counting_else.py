@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    PartyToken,
+    VerbToken,
+    Words,
+    is_alliance,
+)
 from pollcorpus.plugins.seat_cues import SeatVerb
 
 _BARGAINED = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
@@ -31,6 +37,26 @@ def only_adds(words: Words, cues: Compiled, token: CountToken, verb: VerbToken |
     if not cues.words["further"].match(words.text, token.count.core.stop + 1):
         return False
     return "," not in lead and not cues.has("conjunction", lead)  # "wants A, B and one more seat"
+
+
+def among_members(
+    words: Words,
+    cues: Compiled,
+    parties: tuple[PartyToken, ...],
+    token: CountToken,
+    verb: VerbToken | None,
+) -> bool:
+    """Tell whether an alliance only settles so many seats among its members.
+
+    One of them may say so: "X of the A says that consensus has been reached on 260 seats".
+    """
+    if verb is None or not parties:
+        return False
+    verb_text = verb.span.of(words.text)
+    if any(is_alliance(p) for p in parties):
+        return cues.has("settles", verb_text)
+    said = words.text[max(p.span.stop for p in parties) : token.start]
+    return cues.has("saying", said) and cues.has("concord", verb_text)
 
 
 def counts_else(text: str, count: Count, cues: Compiled) -> bool:

@@ -17,7 +17,7 @@ from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.columns import Columns
-from pollcorpus.extraction.seats.counting_else import counts_else
+from pollcorpus.extraction.seats.counting_else import among_members, counts_else
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import place_of
 from pollcorpus.extraction.seats.governing import governor
@@ -280,6 +280,7 @@ class Hinting(Columns):
             Sign.STRANGERS: linker.is_strangers(token),
             Sign.JOINT: linker.is_joint(token)
             or self._in_all(words, token)
+            or among_members(words, self.cues, words.parties_in(0, token.start)[-1:], token, verb)
             or is_sum(words, token),
             Sign.PART: parted(words, token, self.cues, self.seats.is_state),
             Sign.ELSE: counts_else(words.text, token.count, self.cues),

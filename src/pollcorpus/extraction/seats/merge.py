@@ -75,10 +75,10 @@ _BY_SIZE = (ElectionKind.LOK_SABHA, ElectionKind.ASSEMBLY)
 
 
 def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
-    """Keep what a party wants apart from as many seats that it has: "got Gaya, wants Nawada"."""
+    """Keep what a party wants apart from as many that it has or is offered: "gets A, wants B"."""
     out: dict[_Key, list[Share]] = {}
     for key, group in groups.items():
-        settled = [s for s in group if s.status is SeatPlanStatus.AGREED]
+        settled = [s for s in group if s.status is not SeatPlanStatus.WANTED]
         known = _named(settled)
         besides = [
             s
@@ -158,6 +158,8 @@ def _may_join(group: list[Share], host: list[Share]) -> bool:
     if _status(group) is _status(host) or _named(group) <= _named(host):
         return True
     likely, settled = SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED
+    if not any(share.seats.known for share in group) and _status(host) is likely:
+        return _status(group) is settled  # who stands where, of a number that sources tell
     return _status(group) is likely and _status(host) is settled
 
 

@@ -36,6 +36,8 @@ _ALONE = 0.55
 """The same where nothing else tells of the party's seats."""
 _LONE = 0.7
 """The same where nothing else tells of anybody's."""
+_HANDED = 90
+"""Characters between a number and words that say to whom so many go."""
 _NEAR = 3
 """Sentences after a party's number in which its constituencies are named."""
 
@@ -212,7 +214,7 @@ def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:
         return list(verdict.parties)
     if _are_given_up(reader, hint, words) or _go_to_unknown(reader, hint, words):
         return []  # nor does it say that the party spoken of before gets them
-    turning = rejecters(words, reader.cues)
+    turning = {*rejecters(words, reader.cues), *_givers(reader, hint, words)}
     likely = [a for a in verdict.parties if a not in turning]
     if _are_for_one_here(hint, words):
         here = {party.actor for party in words.parties}
@@ -220,14 +222,24 @@ def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:
     return likely
 
 
-def _are_given_up(reader: Hinting, hint: Hint, words: Words) -> bool:
-    """Tell whether the only party beside some names gives them: "will part with Gaya"."""
+def _givers(reader: Hinting, hint: Hint, words: Words) -> set[ActorRef]:
+    """Who gives some names, and so does not get them: "will part with Gaya"."""
     token = CountToken(count=hint.count, unit=Unit.SEATS, stop=hint.count.core.stop)
     verb = governor(words, token, reader.cues)
     if verb is None or verb.kind not in GIVING:
-        return False
-    alone = len({p.actor for p in words.parties}) == 1
-    return alone and any(is_giver(words, reader.cues, p, token) for p in words.parties)
+        return set()
+    before = [
+        p
+        for p in words.parties
+        if p.span.stop <= verb.span.start or not reader.cues.source.verb_follows
+    ]
+    takers = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT}
+    return {p.actor for p in before if is_giver(words, reader.cues, p, token)} - takers
+
+
+def _are_given_up(reader: Hinting, hint: Hint, words: Words) -> bool:
+    """Tell whether the only party beside some names gives them."""
+    return {p.actor for p in words.parties} == _givers(reader, hint, words) != set()
 
 
 def _are_for_one_here(hint: Hint, words: Words) -> bool:
@@ -240,9 +252,20 @@ def _are_for_one_here(hint: Hint, words: Words) -> bool:
 def _go_to_unknown(reader: Hinting, hint: Hint, words: Words) -> bool:
     """Tell whether some names go to a body that nobody knows: nor has the party before them."""
     stop = hint.names[-1].span.stop
-    if any(party.span.stop > stop for party in words.parties):
+    found = reader.cues.words["to_unknown"].match(words.text, stop + 1)
+    return found is not None and not words.parties_in(stop, found.end())
+
+
+def go_to_unknown(reader: Hinting, share: Share) -> bool:
+    """Tell whether so many go to a body that nobody knows: "four are left to the Raksha Party"."""
+    words = reader.words.get(reader.numbers.get(share.span.start, -1))
+    if words is None:
         return False
-    return reader.cues.words["to_unknown"].match(words.text, stop + 1) is not None
+    stop = share.number.stop
+    found = reader.cues.words["to_unknown"].search(words.text, stop, words.sentence.stop)
+    if found is None or found.start() - stop > _HANDED:
+        return False
+    return not words.parties_in(stop, found.end())
 
 
 def _told(

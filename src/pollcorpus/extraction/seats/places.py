@@ -9,7 +9,7 @@ from itertools import chain
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.candidacies import Candidacies
-from pollcorpus.extraction.seats.seat_lookup import SEATED
+from pollcorpus.extraction.seats.seat_lookup import LEAD, SEATED
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.gazetteer.assembly import is_spelt
 
@@ -65,6 +65,8 @@ class Seats(Candidacies):
                 at = inside.span.stop  # "Tamil Nadu" holds no "Nadu"
                 continue
             names = self.listed(found.start(), sentence.stop)
+            if len(names) > 1 and not names[0].is_seat and self._ends_person(found.start()):
+                names = ()  # "Gaya से A B और Nawada से C"
             at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
             enough = len(names) > 1 or bool(
                 names and self.cues.source.verb_follows and (names[0].mention or names[0].is_seat)
@@ -80,6 +82,10 @@ class Seats(Candidacies):
                 yield SeatList(names=names)
             else:
                 at = found.start() + len(found[0].split()[0])
+
+    def _ends_person(self, at: int) -> bool:
+        """Tell whether what begins at an offset goes on with the name of who stands somewhere."""
+        return self.cues.candidate_opened.search(self.text[max(0, at - LEAD) : at]) is not None
 
     def _last_link(self, sentence: Sentence) -> int:
         """Where the last word ends that may join names or close a row; no row begins after it."""

@@ -27,7 +27,7 @@ from pollcorpus.extraction.seats.labels import (
     seat_and_party,
     seats_of_line,
 )
-from pollcorpus.extraction.seats.naming import named, row_cases
+from pollcorpus.extraction.seats.naming import go_to_unknown, named, row_cases
 from pollcorpus.extraction.seats.rejecting import without_rejecters
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
@@ -49,7 +49,8 @@ class Reader(Hinting):
         """Yield the shares that the sentences tell, in order, and those that a model adds."""
         shares = self.by_rules()
         weights, cases = self.cues.source.weights, list(self.cases())
-        shares = self._believed([*shares, *added(weights, shares, cases)])
+        more = [s for s in added(weights, shares, cases) if not go_to_unknown(self, s)]
+        shares = self._believed([*shares, *more])
         shares = [s for s in settled(weights, shares, cases) if not s.of_some_states]
         yield from shares
         yield from named(self, shares, self.row_cases(shares))

@@ -10,7 +10,7 @@ from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, MANY, Share
 from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import QUIET, VerbToken, Words
-from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _GRANTING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.OFFER)
@@ -50,7 +50,15 @@ class Recalling(Paired):
         other = [(span, a) for span, a in leaders if a in self.told_of]  # not by their names alone
         if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
             return []
+        if self._turned_from(actors, near[-1], at):
+            return []
         return self._beside_host(words, row, near[-1])
+
+    def _turned_from(self, actors: set[ActorRef], host: Share, at: int) -> bool:
+        """Tell whether sentences between a share and this one turn to another party."""
+        start, stop = host.span.stop, self.document.sentences[at].start
+        named = (a for _, a in self.sides.named(start, stop) if a.kind is ActorKind.PARTY)
+        return not actors.issuperset(named)
 
     def _beside_host(self, words: Words, row: SeatList, host: Share) -> list[Share]:
         """Give candidates' seats to a share, but for those of another state, which are no part."""

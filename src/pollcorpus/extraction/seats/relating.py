@@ -14,7 +14,7 @@ from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
 from pollcorpus.extraction.seats.seat_names import SeatList
-from pollcorpus.extraction.seats.shares import FEW, Share
+from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
 from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, VerbToken, Words
 from pollcorpus.gazetteer import ElectionKind, State
@@ -25,6 +25,8 @@ _CLAUSE = 110
 """Characters of a clause about constituencies in which it is said whose they are."""
 _WHO = 40
 """Characters before constituencies in which it is said who stands there."""
+_BESIDE = 12
+"""Characters between a party and what it does there: " has also "."""
 _ASIDE = re.compile(r",\s[^,;.:]{3,90},\s")
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE)
 
@@ -179,8 +181,89 @@ class Relating(Recalling):
             first, last = sorted((party.span, row.names[0].span))
             in_order = (first is not party.span) is self.cues.source.verb_follows
             if in_order and between.fullmatch(text, first.stop, last.start):
+                return self._fielder(words, party) or party
+            if self.cues.stands_after.fullmatch(text, first.stop, last.start):
+                return self._fielder(words, party)
+            if row.by and party.span.stop == row.by.start and self._rivals(words, row):
                 return party
         return None
+
+    def _fielder(self, words: Words, leader: PartyToken) -> PartyToken | None:
+        """The party that is told to name somebody, whosever he is elsewhere: "the A ने X को"."""
+        if not self.cues.source.verb_follows:
+            return None
+        first = words.clauses.around(leader.span.start, words.sentence).start
+        before = words.parties_in(first, leader.span.start)
+        named = [p for p in before if not p.pronoun and p.role is PartyRole.ACTOR]
+        ticket = self.cues.has("ticket", words.text[leader.span.stop : words.sentence.stop])
+        return named[-1] if named and ticket else None
+
+    def _names_somebody(self, words: Words, row: SeatList, link: Link) -> PartyToken | None:
+        """The party that gives a seat to a person, its candidate: "the A has given Gaya to X"."""
+        giver, sentence = link.giver, words.sentence
+        if giver is None or giver.pronoun or giver.actor.kind is not ActorKind.PARTY:
+            return None
+        others = {a for _, a in self.sides.leaders(sentence.start, sentence.stop)} - {giver.actor}
+        persons = self.sides.persons_in(sentence.start, sentence.stop)
+        given = any(self._goes_to_person(words.text, row, p) for p in persons)
+        return giver if given and not others else None
+
+    def _goes_to_person(self, text: str, row: SeatList, person: Span) -> bool:
+        """Tell whether a seat goes to a person: "Gaya to X", "X को"."""
+        if not self.cues.source.verb_follows:
+            return self.cues.goes_to.fullmatch(text, row.stop, person.start) is not None
+        return self.cues.dative.match(text, person.stop) is not None
+
+    def _rivals(self, words: Words, row: SeatList) -> list[PartyToken]:
+        """The parties whose candidates somebody faces in a row: "takes on Y of the A in"."""
+        if row.by is None or not self.cues.has("facing", row.by.of(words.text)):
+            return []
+        return [p for p in words.parties_in(row.by.start, row.by.stop) if p.actor != UNNAMED]
+
+    def _faced(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """The shares of those who meet in a row: "Gaya में A के सामने B ने X को उतारा है"."""
+        met = self.cues.faced_there.match(words.text, row.stop, words.sentence.stop)
+        if met is None or not all(name.is_seat for name in row.names):
+            return []
+        token, clause = row_token(row), words.clauses.around(met.end(), words.sentence)
+        verbs = [v for v in words.verbs if row.stop <= v.span.start < clause.stop]
+        there = words.parties_in(row.stop, clause.stop)
+        known = any(p.marked == "leader" for p in there)
+        told = any(v.kind in (SeatVerb.NAME, SeatVerb.CONTEST) for v in verbs) or (
+            known and self.cues.has("facing", met[0])
+        )
+        over = any(tense.is_past(token, v) or tense.is_denied(token, v) for v in verbs)
+        if not told or over or tense.is_dated(words.sentence.text):
+            return []
+        sides = {p.actor: p for p in there if p.actor.kind is ActorKind.PARTY}
+        return self._standing_for(words, row, list(sides.values()))
+
+    def _fielded_there(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """The share of whose candidate a clause about a row tells: "Gaya, where the A has X"."""
+        opened = self.cues.seats_where.match(words.text, row.stop, words.sentence.stop)
+        if opened is None or not all(name.is_seat for name in row.names):
+            return []
+        clause = Span(opened.end(), min(words.sentence.stop, opened.end() + _CLAUSE))
+        named = [p for p in words.parties_in(clause.start, clause.stop) if not p.pronoun][:1]
+        doing = (PartyRole.HOLDER, PartyRole.ACTOR)
+        if not named or named[0].span.start != clause.start or named[0].role not in doing:
+            return []
+        verbs = [v for v in words.verbs if named[0].span.stop <= v.span.start < clause.stop]
+        if not verbs or verbs[0].kind not in (SeatVerb.NAME, SeatVerb.CONTEST):
+            return []
+        gap = words.text[named[0].span.stop : verbs[0].span.start]
+        near = len(gap) <= (_WHO if self.cues.source.verb_follows else _BESIDE) and "," not in gap
+        now = not tense.is_dated(clause.of(words.text))
+        return self._standing_for(words, row, named) if near and now else []
+
+    def _standing_for(
+        self, words: Words, row: SeatList, parties: Sequence[PartyToken]
+    ) -> list[Share]:
+        """The shares of parties of which a row tells where their candidates stand."""
+        holders = tuple(evolve(p, role=PartyRole.HOLDER) for p in parties)
+        link = Link(token=row_token(row), parties=holders)
+        shares = self._shares(words, link, SeatPlanStatus.AGREED, SeatCount(None, None))
+        return [told for s in shares for told in self.by_state(row, evolve(s, listed=True))]
 
     def _somebody_stands(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
         """Tell whether a person, no party's owner, is named where it is told who stands."""

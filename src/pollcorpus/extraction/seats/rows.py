@@ -63,7 +63,7 @@ class Rows(Relating):
         out, rows = self._in_pairs(words, found, shares, tense)
         for row in rows:
             clause, told = self._related(words, row, tense)
-            out += told
+            out += [*told, *self._fielded_there(words, row, tense)]
             taken_out(words, self.cues, row, out)
             if (place := place_of(words, self.cues, row.start, row.stop)) is not None:
                 returned += [row] if place is Place.RETURNED and not told else []
@@ -75,7 +75,8 @@ class Rows(Relating):
             done = bool(told) and verb is not None and clause.start <= verb.span.start < clause.stop
             if done or self._elsewhere(words, token) or self._withheld(words, row):
                 continue
-            told = self._granted(words, row, verb, tense) or self._fought_by_both(words, row, out)
+            told = self._faced(words, row, tense) or self._granted(words, row, verb, tense)
+            told = told or self._fought_by_both(words, row, out)
             if told or (told := self._recalled(words, row, tense)):
                 out += told
                 continue
@@ -86,6 +87,7 @@ class Rows(Relating):
                 self._name_seats(words, row, host, out)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
+                out += self._standing_for(words, row, self._rivals(words, row))
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
 
     def _share_of(
@@ -351,12 +353,13 @@ class Rows(Relating):
         alone = evolve(words, counts=(token,))
         out = []
         for found in Linker(alone, {token: kind}, self.cues).links():
-            who = self._candidate(words, row)
+            who = self._candidate(words, row) or self._names_somebody(words, row, found)
             link = evolve(found, parties=(who,)) if who else self._getting(words, found, verb)
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             partial = is_open(words, self.cues, row)
             whole = (kind in WHOLE or talks) and not partial
-            whole = whole and not row.candidacy and not self._somebody_stands(words, row, kind)
+            whole = whole and not (row.candidacy or (who and who is found.giver))
+            whole = whole and not self._somebody_stands(words, row, kind)
             number = len(row.names) if whole else None
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):

@@ -150,12 +150,21 @@ class Scene:
             return kind
         return kind if self.election(kind, state) else self._first_kind(state) or kind
 
+    def votes_for_both(self, state: State) -> bool:
+        """Tell whether a state elects its assembly in the weeks when it elects the Lok Sabha."""
+        polled = [e.polling.latest if e else None for e in self._coming(state)]
+        first, second = polled
+        return bool(first and second and abs((first - second).days) <= _WEEKS)
+
     def _first_kind(self, state: State) -> ElectionKind | None:
         """The house of a state that is elected next, as far as is known."""
-        coming = [self.election(kind, state) for kind in ElectionKind]
-        known = [e for e in coming if e is not None and e.polling.latest]
+        known = [e for e in self._coming(state) if e is not None and e.polling.latest]
         first = min(known, key=lambda e: e.polling.latest or date.max, default=None)
         return first.kind if first else None
+
+    def _coming(self, state: State) -> list[Election | None]:
+        """The elections of a state that come next, one of each house."""
+        return [self.election(kind, state) for kind in ElectionKind]
 
 
 _LOK_SABHA = 543

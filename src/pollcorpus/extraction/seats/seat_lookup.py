@@ -57,8 +57,11 @@ class SeatNames:
         cues: Compiled,
         home: str = "",
         state: State | None = None,
+        *,
+        both: bool = False,
     ) -> None:
         self.home = home
+        self.both = both
         self.state = state
         self.common = words_of_names(document.language.code)
         self.text = document.text
@@ -305,13 +308,16 @@ class SeatNames:
         text = span.of(self.text)
         if mention is None and not part:
             mention = self._otherwise_spelt(span, text)
+        # where both houses are elected, a name that both have is that of the Lok Sabha's seat
+        known = mention if mention is not None and mention.span == span else None
+        of_both = self.both and known is not None and known.of_kind(PlaceKind.CONSTITUENCY)
         return SeatName(
             span=span,
             text=text,
             mention=mention,
             part=part,
             spelling=self.spelling,
-            home=self.home,
+            home="" if of_both else self.home,
             common=mention is None and self.is_common(text),
             led=led,
         )

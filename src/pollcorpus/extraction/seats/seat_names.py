@@ -15,6 +15,8 @@ from pollcorpus.extraction.seats.states import state_of
 from pollcorpus.gazetteer import Constituency, ElectionKind, State, gazetteer
 from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
 
+_SHORTER = {"Cantonment": "Cantt"}
+"""Parts of cities that some seats are named by in short."""
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -65,17 +67,21 @@ class SeatName:
             return found
         where = self.mention.text if self.mention and self.part else " ".join(city)
         english = self.spelling.part(self.part or part)
-        return seat_of_assembly(home, f"{self.spelling.word(where)} {english}")
+        forms = (english, _SHORTER.get(english, ""))
+        found_too = (seat_of_assembly(home, f"{self.spelling.word(where)} {f}") for f in forms if f)
+        return next(filter(None, found_too), None)
 
     def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
         """The English name; the state decides where two bear one name."""
         seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
         here = [p for p in seats if state is None or p.state == state.name]
-        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not self.part:
+        longer = self.mention is not None and self.mention.span.stop < self.span.stop
+        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not (self.part or longer):
             return (here or list(seats))[0].name
         if _LATIN.search(self.text) and not self.led:
             return self.text
-        if state is not None and (kind is ElectionKind.ASSEMBLY or not seats):
+        of_house = kind is ElectionKind.ASSEMBLY or (kind is None and bool(self.part))
+        if state is not None and (of_house or not seats):
             seat = self._of_assembly(state.id)
             if seat is not None:
                 return seat

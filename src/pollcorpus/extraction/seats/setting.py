@@ -58,7 +58,10 @@ class Setting:
         self._reached = [*accumulate((span.stop for span in self.other), max)]
         self.mood = Mood()
         self.topic = Topic()
-        self.seats = Seats(document, names, cues, _assembly(scene), scene.state)
+        home, both = _assembly(scene), ""
+        if not home and cues.has("assembly", document.text):
+            both = _assembly_too(scene)
+        self.seats = Seats(document, names, cues, home or both, scene.state, both=bool(both))
         self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular or bool(self.houses))
@@ -182,6 +185,12 @@ def _assembly(scene: Scene) -> str:
     state = scene.state
     assembly = state is not None and scene.likely_kind(state) is ElectionKind.ASSEMBLY
     return state.id if state and assembly else ""
+
+
+def _assembly_too(scene: Scene) -> str:
+    """The id of the article's state if it elects its assembly along with the Lok Sabha."""
+    state = scene.state
+    return state.id if state and scene.votes_for_both(state) else ""
 
 
 def _starts(pattern: Guarded, text: str) -> Iterator[int]:

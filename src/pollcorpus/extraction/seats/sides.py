@@ -172,7 +172,7 @@ def _members(
         if cues.of_person.match(document.text, person.span.stop):
             continue  # "the A and X's party": X is of another
         if person.actor and person.actor.id not in members:
-            introduced = _introduced(document.text, person, bodies, cues) or _called(
+            introduced = _called(document.text, person, bodies, cues) or _introduced(
                 document.text, person, bodies, cues
             )
             introduced = introduced or _in_office(document, person, bodies, cues)

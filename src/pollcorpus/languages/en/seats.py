@@ -38,6 +38,10 @@ _NOMINATES = (
 )
 _WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
 _OF_SEAT = r"(?:the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
+_SOMEBODY_OF = r"(?:(?-i:[A-Z])[A-Za-z.]*(?: (?-i:[A-Z])[A-Za-z.]*){0,3} of (?:the )?)"
+"""Between "for" and the party of whom something is for: "for X of the A"."""
+_BODY = r"(?:Party|Dal|Committee|Morcha|Front|Manch|League|Parishad|Sena|Samiti|Council|Conference|Katchi|Kazhagam|Aghadi|Movement|Forum|Sangh|Sabha|Mancha|Gana Morcha|Parishat)"
+"""Ends the name of a party that nobody need know."""
 _FEW = r"(?:\d|an? (?:dozen|single|mere|handful)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
 """Begins a number."""
 _NTH = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -138,7 +142,7 @@ SEATS = SeatCues(
                 r"(?:will|would) (?:do|suffice|be enough|be acceptable)(?= (?:for|to) )|(?:will|would) (?:satisfy|please|placate|appease|mollify)(?= )|"
                 rf"(?:counter(?:s|ed|ing)?|repl(?:y|ies|ied)|respond(?:s|ed|ing)?) with(?= (?:just |only |about |around |a mere |a demand |a bid |a figure of )*{_FEW})|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:(?:its|his|the|their) )?(?:[a-z0-9-]+)(?:,| seats| constituencies))|"
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
-                r"(?:pressure|heat|screws|squeeze) on(?= [^.,;]{1,40} for )|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|hop(?:ed|es|ing) for|"
+                r"(?:pressure|heat|screws|squeeze) on(?= [^.,;]{1,40} for )|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?(?! (?:re-?election|(?:a|an|another|his|her)(?: [a-z]+){0,2} term|votes|(?:a )?(?:fresh )?mandate)(?![a-z]))|sought|claim(?:s|ed|ing)?|hop(?:ed|es|ing) for|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|(?:has|have|had|having|to|will|would|not|never|[a-z]+n't|since|now|already|also) come|comes|coming|came(?= down from (?:its|their|his|the))|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|propos(?:e|es|ed|ing)(?=(?: (?:about |some |at least |around )?(?:\d+|[a-z-]+)(?: (?:seats|constituencies))?(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)? for (?:itself|himself|herself|themselves|(?:his|her|its|their) (?:own )?party)))|st(?:uck|icks?) to(?= (?:its |their |his |her |the )?(?:\d|[a-z]+(?:ty|teen)(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])|demand|claim))|stuck to|(?:gone|went|goes|go|came|come|comes|arrived|walked)(?: (?:in|there|along|back|to the (?:table|talks|meeting)))? with (?:(?:a|the|its|their|his|her) (?:list|demand|claim|figure|number|request|wish-?list)(?: (?:of|for))?)|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?-i:Give|Allot|Leave|Spare|Offer|Concede) us(?= )|(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to(?! (?:anything |a seat )?(?:more|above|beyond|over)(?![a-z]))|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
@@ -227,7 +231,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:each of |both |that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*",
+            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:each of |both |that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*{_SOMEBODY_OF}?",
         ),
     ),
     # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
@@ -461,12 +465,17 @@ SEATS = SeatCues(
     ),
     each_of=r"(?:(?<=every one)|(?<=each one)|(?<=single one)) of ",
     list_before=r"lists? of (?:its |the )?",
+    concord=r"consensus|unanimity",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
     only=r"only|just|merely",
     saying=r"said|says|saying|told|tells|announced|claimed|asserted|declared|added|insisted|revealed|confirmed|hinted|indicated|tweeted|wrote|pointed out",
     plural=r"(?<!among )(?<!of )(?<!between )them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",
+    to_unknown=(
+        r"(?:,? ?(?:(?:all of them|both|which|that|has|have|had|are|is|was|were|will|been|be|being) )*(?:left|given|gone|go|goes|going|allotted|conceded|allocated|ceded|handed(?: over)?|set aside|reserved|kept|earmarked|assigned|offered) )"
+        rf"(?:to|for) (?:(?:the|its|their|a|new|small|smaller|tiny|local|ally|partner|outfit),? )*(?:(?-i:[A-Z])[A-Za-z.'-]+ ){{1,5}}?(?:of )?(?-i:{_BODY})"
+    ),
     to_name=(
         r"(?<![\w])(?:(?<!according )to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
         r"(?P<name>[A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
@@ -614,7 +623,7 @@ SEATS = SeatCues(
         r"(?: (?:Lok Sabha |assembly |parliamentary )?(?:seats?|constituenc(?:y|ies)|segments?))?,?(?: (?:it|they|he|she|the party)(?= (?:has|have|had|will|would) ))?"
         r"(?: (?:has|have|had|was|were|is|are|will|would|may|could|to|also|now|been|be|being|again|then|both|all)){0,4}"
         r"(?: (?:gone|go|goes|going|went|given|left|allotted|allocated|conceded|ceded|handed(?: over)?|set aside|set apart|earmarked|reserved|kept(?: aside)?|assigned|offered|meant|vacated|spared|lent|falls?|stays?|rests?|remains?))?"
-        r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? )?"
+        r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? |" + _SOMEBODY_OF + r")?"
     ),
     claimed_by=r"(?:is|are|was|were|has been|have been)(?: (?:also|now|being|equally|both))* (?:claimed|sought|wanted|demanded|eyed|coveted|staked claim to|asked for)(?: (?:also|as well|equally|too))? by (?:the |its ally |ally )?",
     gives_up=r"(?:(?:give|gives|gave|given|giving) up|(?:surrender|sacrific|relinquish|vacat)(?:e|es|ed|s|ing)?|(?:forgo|forgoes|forgoing|forwent|shed|sheds|shedding)|(?:give|gives|gave|given|giving) back|(?:part|parts|parted|parting) with)(?: (?:just|only|as many as|another|the))*\s",
@@ -653,7 +662,7 @@ SEATS = SeatCues(
         r"(?:want(?:s|ed|ing)?|ey(?:e|es|ed|eing)|seek(?:s|ing)?|sought|vying for|lobbying for|pressing for|hop(?:es|ed|ing) for|aspir(?:es|ed|ing) (?:for|to)|(?:contenders?|aspirants?|claimants?|hopefuls) for|denied|promised)(?: (?:the|a|party|Congress|BJP|his|her|their)){0,3} (?:tickets?|nomination) (?:for|from|in)(?: the)?\s|"
         r"(?:search|hunt|look(?:s|ed|ing)?|scout(?:s|ed|ing)?)(?: is)?(?: on)?(?: in [A-Za-z ]{1,20})? for (?:a|an|its|the)(?: [a-z]+)? (?:candidate|nominee|face) (?:for|from|in)(?: the)?\s|"
         r"(?:talks|negotiations|discussions|parleys) (?:are|is|were|was) (?:still |also )?(?:on|under way|underway|continuing|going on|in progress) (?:for|over|on|about)(?: the)?\s|(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
-        r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|"
+        r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|seek(?:s|ing)? re-?election (?:from|in)(?: the)?\s|"
         r"(?:some|any|a few|several|many|more|other|certain|winnable|are|were|wants?|wanted|demands?|demanded|seeks?|sought|ask(?:s|ed|ing)? for|eyes|eyeing|insist(?:s|ed|ing)? on) (?:[a-z]+ )?(?:seats|constituencies) in(?: the)?\s|"
         r"(?:districts?|pockets?|areas?|villages|strongholds?|bastions?|belts?|regions?)(?: (?:of|in|like|such as|across|around|including)| where [^.;:()]{1,40})?:?(?: the)?\s|(?:sit|sits|sat|sitting)(?: down)?(?: again)? in\s|"
         r"(?:resign(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|elected|won|returned|defeated|lost) (?:from|to|in)(?: the)?\s|(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
@@ -677,7 +686,7 @@ SEATS = SeatCues(
         r"(?: (?:had|has|have))? (?:saw|seen|witness(?:ed)?|voted|polled|elected|returned)(?![a-z])|"
         r"(?:,[^.,;]{1,50},)? (?:is|are|was|were|does|do|did|has|have)(?:n't| not) (?:been )?(?:among(?:st)?|one of|part of|in|on|figur(?:e|ed)|find|featured?|included?|given|allotted|offered|conceded|left to)(?![a-z])|"
         r"(?: (?:seats?|constituenc(?:y|ies)))? (?:vacant|unfilled|undecided|in abeyance|on hold|pending|open (?:for|as|till|until|in case))(?![a-z])|(?: seats?)? (?:is|are|was|were|remains?) (?:still |yet )*(?:to come|awaited|pending|to be (?:named|announced|declared|decided|finali[sz]ed|filled|cleared))(?![a-z])|(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed|released|out|known) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
-        r"(?:'s)? (?:(?:Lok Sabha|Rajya Sabha|sitting|outgoing|former|then|two-time|three-time|Congress|(?-i:[A-Z]{2,6})) ){0,3}(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|(?:central |district )?(?:jail|prison)|stadium|maidan|grounds?|town hall|bypass|market|bazaar|temple|mosque|express|declaration|agitation|violence|riots?|incident|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
+        r"(?:'s)? (?:(?:Lok Sabha|Rajya Sabha|sitting|outgoing|former|then|two-time|three-time|Congress|(?-i:[A-Z]{2,6})) ){0,3}(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|(?:central |district )?(?:jail|prison)|stadium|maidan|grounds?|town hall|bypass|market|bazaar|temple|mosque|express|declaration|agitation|violence|riots?|incident|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP|residence|bungalow|house|home|farmhouse|office)(?![a-z])"
         r"|(?: seat)? for (?:himself|herself|(?:his|her)(?: own| younger| elder| eldest)? (?:son|daughter|wife|husband|brother|sister|nephew|niece|father|mother|son-in-law|daughter-in-law|kin|family))(?![a-z])"
         r"|,? (?:has |had )?(?:remain(?:s|ed)?|is|was|are|were|became|become|stays?) (?:a|the|an|another)(?: [a-z]+)? (?:problem|bone|sticking|sore|issue|headache|thorn|flashpoint|hurdle|stumbling|hitch)(?![a-z])"
         r"| on (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2} [A-Z])"
@@ -689,18 +698,21 @@ SEATS = SeatCues(
     ticket_from="",
     ticket_verb=(
         r"\s?(?:\([^()]{1,30}\)\s?)?(?:, (?:who|whose|an?|the|its|his|her|son|daughter|wife|brother|former|sitting|currently|now)\s[^,.;:]{1,70})?,?\s(?:who )?(?:"
-        r"(?:has |have |had |is |was |were |will )(?:also |again |now |once again |already |been |being |be ){0,3}(?:fielded|moved|shifted|sent|named|nominated|chosen|picked|renominated|repeated|pitted|put up) by (?:the |its |his |her )?(?-i:[A-Z])[A-Za-z().'-]*(?: [A-Z][A-Za-z().'-]*){0,4} (?:in|from|for|to|at)|"
+        r"(?:has |have |had |is |was |were |will )(?:also |again |now |once again |already |been |being |be ){0,3}(?:fielded|moved|shifted|sent|named|nominated|chosen|picked|renominated|repeated|pitted|put up) by (?:the |its |his |her )?(?:(?-i:[A-Z])[A-Za-z().'-]*(?: [A-Z][A-Za-z().'-]*){0,4}|party|high command|leadership) (?:in|from|for|to|at)|"
+        r"(?:has |have |had |is |was |were |will )?(?:been |being |be )?(?:mov|shift|switch|transferr|relocat)(?:e[sd]?|es|ed|ing|s)? (?:base |seats? |out )?from (?:the )?(?-i:[A-Z])[A-Za-z-]+(?: (?-i:[A-Z])[A-Za-z-]+){0,2} to|"
         rf"{_WILL}(?:be seen|take the field|take guard|try (?:his|her) hand) (?:in|from|at)|"
         r"(?:has |have |had |is |was |will )?(?:also |again |now |been |being |be ){0,3}(?:given|gets?|got|handed) (?:the |a |another |yet another )?(?:party )?(?:[a-z]+ )?(?:tickets?|nomination|go|shot|chance|crack) (?:from|for|in|at)|"
         r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
         r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
-        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|seeks? (?:re-election|a [a-z]+ (?:straight |successive |consecutive )?term) (?:from|in)|"
+        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|(?:(?:be )?seeking|seeks?) (?:re-?election|(?:a|an|his|her) (?:[a-z]+ ){1,2}(?:straight |successive |consecutive )?term) (?:from|in)|"
         r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
         r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
         r"(?:take on|takes on|taking on|face|faces|face off with|be up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
-        r"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
+        rf"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
+    seats_where=r"(?: \([^()]{1,30}\))?(?: seat| constituency| segment)?,? where (?:the |its ally |ally |rival )*",
+    facing=r"tak(?:es?|ing|en) on|fac(?:es?|ing)|up against|challenges?|lock horns|pitted against",
     nominating=_NOMINATES,
     nominated_for=rf" (?:from|for|in|at)(?: {_OF_SEAT})* ",
     nominated_next=r"(?:(?:,| seat,| constituency,)? (?:and|while|besides|followed by|plus)|,|;)(?: (?:and|while|also|then))? ",
@@ -742,7 +754,7 @@ SEATS = SeatCues(
         r"With|Without|Over|Neither|Nor|Not|No|What|Where|When|Which|Who|Whom|Whose|Why|How|From|To|By|As|After|Before|Among|Elsewhere|Only|Even|Apart|Against|"
         r"Under|Between|Instead|So|If|Or|Yet|Still|Then|Thus|Though|Although|Because|Since|Until|Unlike|Like|Despite|During|There|Here|These|His|Her|Our|My|Your|Mr|Mrs|Ms|Dr|"
         r"Marxists?|Communists?|Socialists?|Leftists?|Maoists?|Akalis?|Leaguers?|Congress(?:man|men|woman|women)|Comrades?|"
-        r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nothing|Nobody|Everything|Some|Many|Most|Several|Few|More|Just|Now|Today|Yesterday|Tomorrow|Once|Again|Asked|Told"
+        r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nothing|Nobody|Everything|Some|Many|Most|Several|Few|More|Just|Now|Today|Yesterday|Tomorrow|Once|Again|Asked|Told|Yes|Q|Ans|Perhaps|Maybe"
     ),
     including=r"(?:including|such as|namely|viz\.?|like|(?:seats|constituencies|segments) of|these are|they are|are as follows|among which are|among them)(?: the)?|:",
     closing=r"(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats?|constituenc(?:y|ies)|segments?)",
