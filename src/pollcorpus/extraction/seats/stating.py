@@ -32,14 +32,10 @@ class Stating(WorkingOut):
         self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
     ) -> list[Share]:
         """The shares that a number with its parties tells; of `told` seats, where this is given."""
-        actors = [p.actor for p in link.parties]
-        if answer := self._as_answer(words, link):
-            actors, status = [answer[0]], answer[1] or status
-        if not actors and link.giver and not self._in_all(words, link.token):
-            actors = self._other_side(words, link.giver.actor)
+        actors, status = self._takers(words, link, status)
         bounded = self._bounded(words, link.token)
-        status = self._by_bound(words, link.token, bounded) or status
         count = self._count_meant(words, link.token, bounded)
+        status = self._by_bound(words, link.token, bounded) or status
         if status is SeatPlanStatus.AGREED and self._only_claimed(words, link):
             status = SeatPlanStatus.WANTED
         kind, state = self._where(words, link.token)
@@ -67,6 +63,17 @@ class Stating(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _takers(
+        self, words: Words, link: Link, status: SeatPlanStatus
+    ) -> tuple[list[ActorRef], SeatPlanStatus]:
+        """Whose a number is, be it as an answer or as the other side's, and how settled."""
+        if answer := self._as_answer(words, link):
+            return [answer[0]], answer[1] or status
+        actors = [p.actor for p in link.parties]
+        if not actors and link.giver and not self._in_all(words, link.token):
+            actors = self._other_side(words, link.giver.actor)
+        return actors, status
 
     def _count_meant(self, words: Words, token: CountToken, count: Count) -> Count:
         """The number told before where "as many" is told, else the number itself."""
