@@ -23,7 +23,7 @@ from pollcorpus.extraction.meetings.fields import (
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
 from pollcorpus.extraction.meetings.labels import LINES, told_in_facts
-from pollcorpus.extraction.meetings.living import of_the_living
+from pollcorpus.extraction.meetings.living import without_dead
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
@@ -107,7 +107,7 @@ class Reader:
         occasions = [o for o in self.occasions if is_told(o, self.patterns)]
         if page and resource:
             occasions = decide(page, models(resource))
-        occasions = of_the_living(occasions, self.patterns, self.document.known)
+        occasions = [without_dead(occasion, self.document.known) for occasion in occasions]
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON)
         return tuple(
             report(self.document, self.patterns, occasion, persons) for occasion in occasions
