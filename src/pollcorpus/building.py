@@ -35,7 +35,7 @@ from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.watch import Watch
 from pollcorpus.store.writer import Writer
-from pollcorpus.store.writing import writing
+from pollcorpus.store.writing import writable, writing
 
 __all__ = ["Built", "Done", "build"]
 
@@ -117,6 +117,7 @@ def _manifest(connection: sqlite3.Connection, columns: Columns) -> Manifest:
 def _found(paths: Sequence[AnyPath], into: AnyPath) -> tuple[AnyPath, ...]:
     """Return the paths, what patterns match in their place, if a file can be made of them."""
     _check_name(into)
+    writable(into)  # raises where its folder is missing
     found = tuple(expanded(paths))
     _check_there(found)
     return found
