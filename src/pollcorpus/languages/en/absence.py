@@ -136,6 +136,9 @@ NOT_AWAY = (
     r"(?:" + BUT_ANOTHER_DID + rf"|(?<=[a-z]), {_KIN}{_DID}|" + _DENIED + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
     rf"{_ASKED_WHY}|{_DONE_WHEN}|"
+    rf"\bat (?:the|a|their|that) {BRIEFING}(?![a-z])[^.;,{{PERSONS}}]{{0,20}},? {{G}}(?!'s|-) "
+    r"(?:(?:was|were)(?: all| both)? (?:conspicuous|missing|absent|nowhere|not (?:present|there|seen|around))|did(?: not|n't) (?:come|turn up|show up|appear))\b|"
+    rf"\b(?:missing|absent|absence|nowhere) (?:(?:to be )?seen )?(?:from|at) (?:(?:the|a|their|that) )?{BRIEFING}(?![a-z])|"
     rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|excused (?:himself|herself|themselves) from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
     rf"\b{ONLY_MINUTES}|{CAME_THOUGH}|{_SAID_OF_ANOTHER}|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
