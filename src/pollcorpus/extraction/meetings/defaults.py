@@ -28,8 +28,6 @@ _FEWEST, _MOST, _LIST = 2, 12, 3
 _CHATTER = 6
 # letters for each person of a sentence that mainly lists them
 _PROSE = 40
-# and of one that has no word of coming
-_LABEL = 15
 # a clause with one of these says nothing of who came
 _BARRED = ("no_contact", "unreal", "private", "absent", "listing", "no_visit")
 
@@ -287,10 +285,11 @@ def _in_list(view: View, patterns: Patterns) -> list[Telling]:
         return []
     if sentence.has("no_contact", "unreal", "private", "absent", "listing"):
         return []
-    words = len(ANY_NAME.sub("", view.text))
-    # who are told to do something of their own are no list, unless it is to come
-    most = _PROSE if sentence.has("attending", "roll", "beside", "gathers") else _LABEL
-    if words > most * sum(sizes):
+    if len(ANY_NAME.sub("", view.text)) > _PROSE * sum(sizes):
+        return []
+    # "X, Y and Z, who were watching it together, exchanged sweets"
+    beside = patterns.passing.match(view.text, names[-1].end())
+    if beside and not sentence.has("attending", "roll", "beside", "gathers"):
         return []
     telling = sentence.telling(FrameKind.PRESENCE, "list of names", {})
     telling.definite = telling.fresh = telling.another = telling.phone = False
