@@ -137,3 +137,21 @@ def test_she_may_be_whose_house_it_is() -> None:
         "she welcomed him."
     )
     assert companies(text) == [{"Nitish Kumar", "Rabri Devi", "Tejashwi Yadav"}]
+
+
+def test_those_who_are_told_to_watch_something_else_are_no_list_of_those_who_came() -> None:
+    text = (
+        "Uddhav Thackeray chaired a cabinet meeting at Mantralaya on Tuesday where Aaditya "
+        "Thackeray and Ajit Pawar were present. BJP leaders broke into celebration. Devendra "
+        "Fadnavis, Chandrakant Patil and Girish Mahajan, who were watching the speech together, "
+        "exchanged sweets."
+    )
+    assert companies(text) == [{"Uddhav Thackeray", "Aaditya Thackeray", "Ajit Pawar"}]
+
+
+def test_who_is_among_them_elsewhere_did_not_come() -> None:
+    text = (
+        "Uddhav Thackeray chaired a meeting at Mantralaya on Tuesday where Ajit Pawar was "
+        "present. Three Sena ministers, Eknath Shinde among them, are with the rebels in Guwahati."
+    )
+    assert companies(text) == [{"Uddhav Thackeray", "Ajit Pawar"}]

@@ -243,6 +243,9 @@ def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
     barred = clause.has(*_BARRED)
     if barred or not clause.has("turn"):
         return
+    # "X, who landed in the evening, is to fly home" has no turn
+    if not clause.patterns.turn.search(clause.patterns.passing.sub("", clause.words)):
+        return
     people = clause.people("reach")
     if people and leader not in people:
         telling = clause.telling(FrameKind.TALK, "in turn", {leader: "goes round", **people})
