@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, TypeVar, cast
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError
@@ -68,7 +68,7 @@ def as_corrections(
 ) -> Corrections:
     """Read corrections as a user gives them, of records as they stand."""
     reports = _Reports(index=index, resolution=resolution)
-    plans, meetings = _sorted(drop)
+    plans, meetings = _plans_and_others(drop)
     return Corrections(
         join=_each("join", reports.pair, join),
         part=_each("part", reports.parted, part),
@@ -78,7 +78,7 @@ def as_corrections(
     )
 
 
-def _sorted(drop: Dropped) -> tuple[list[SeatPlan | SeatPlanReport], list[object]]:
+def _plans_and_others(drop: Dropped) -> tuple[list[SeatPlan | SeatPlanReport], list[object]]:
     """Part the reports of seat plans from others."""
     told: list[object] = _each("drop", lambda one: one, drop)
     plans = [one for one in told if isinstance(one, SeatPlan | SeatPlanReport)]
@@ -86,7 +86,7 @@ def _sorted(drop: Dropped) -> tuple[list[SeatPlan | SeatPlanReport], list[object
 
 
 def _each(kind: str, read: Callable[[object], _One], told: object) -> list[_One]:
-    # a single record or id, or a query, is what a user forgets the brackets around
+    # a single record or id is what a user forgets the brackets around
     if not isinstance(told, Iterable) or isinstance(told, str | bytes):
         raise _no(kind, told)
     return [read(one) for one in told]
@@ -103,6 +103,13 @@ class _Reports:
 
     index: Index
     resolution: Resolution
+    by_article: Mapping[str, Extraction] = field(
+        init=False,
+        repr=False,
+        default=Factory(
+            lambda self: {e.article.id: e for e in self.resolution.extractions}, takes_self=True
+        ),
+    )
 
     def pair(self, told: object) -> ReportPair:
         """Read two reports that are to be of one meeting."""
@@ -139,15 +146,14 @@ class _Reports:
             return self._of_record(told)
         if isinstance(told, Meeting):
             return self._of_record(told.reports[0])
-        known = [(e.article.id, n) for e in self._extractions for n in range(len(e.meetings))]
         if isinstance(told, str) and (numbered := _NUMBERED.fullmatch(told)):
             told = numbered[1], int(numbered[2])
         if isinstance(told, str | Article):
             articles = self.index.source(told)
-            return self._only([key for key in known if key[0] in articles], told)
+            return self._only([key for ident in articles for key in self._keys(ident)], told)
         if isinstance(told, tuple) and len(told) == 2 and isinstance(told[0], str):
             key = self.index.begun(told[0]) or told[0], told[1]
-            return self._only([key] if key in known else [], told)
+            return self._only([key] if key in self._keys(key[0]) else [], told)
         raise ArgumentError("a correction", "reports of meetings", told, advice=_HOW)
 
     def of_plan(self, told: SeatPlan | SeatPlanReport) -> list[ReportKey]:
@@ -155,24 +161,22 @@ class _Reports:
         wanted = told.reports if isinstance(told, SeatPlan) else (told,)
         return [self._of_plan_record(report) for report in wanted]
 
-    @property
-    def _extractions(self) -> Sequence[Extraction]:
-        return self.resolution.extractions
+    def _keys(self, ident: str) -> list[ReportKey]:
+        """Return the keys of the reports of meetings of an article."""
+        told = self.by_article.get(ident)
+        return [(ident, number) for number in range(len(told.meetings))] if told else []
 
     def _two(self, kind: str, told: object) -> tuple[object, object]:
         if not isinstance(told, tuple | list) or len(told) != 2:
             raise _no(kind, told)
         return told[0], told[1]
 
-    def _of_article(self, ident: str) -> Extraction | None:
-        return next((e for e in self._extractions if e.article.id == ident), None)
-
     def _of_record(self, told: MeetingReport) -> ReportKey:
         """Find a report by its words; in a meeting it may have been given others' date.
 
         Names may have been struck from it meanwhile, or be no longer.
         """
-        extraction = self._of_article(told.article_id)
+        extraction = self.by_article.get(told.article_id)
         reports = extraction.meetings if extraction else ()
         numbers = [n for n, report in enumerate(reports) if report.evidence == told.evidence]
         plain = evolve(told, date=None)
@@ -181,7 +185,7 @@ class _Reports:
         return self._only([(told.article_id, n) for n in exact], told)
 
     def _of_plan_record(self, told: SeatPlanReport) -> ReportKey:
-        extraction = self._of_article(told.article_id)
+        extraction = self.by_article.get(told.article_id)
         reports = extraction.seat_plans if extraction else ()
         numbers = [n for n, report in enumerate(reports) if report == told]
         if not numbers:
@@ -191,7 +195,7 @@ class _Reports:
     def _named(self, key: ReportKey, ref: ActorRef) -> list[str]:
         """Return the ids by which an article by itself has an actor that a report of it names."""
         ident, number = key
-        told = self._of_article(ident)
+        told = self.by_article.get(ident)
         if told is None:
             return []
         read = self.resolution.apart.get(ident, told)
@@ -218,8 +222,8 @@ class _Reports:
 
     def _told(self, found: Sequence[ReportKey]) -> Iterator[str]:
         """Say in short what some reports tell."""
-        reports = {e.article.id: e.meetings for e in self._extractions}
-        return (_display.told_in_short(reports[ident][number]) for ident, number in found)
+        reports = (self.by_article[ident].meetings[number] for ident, number in found)
+        return map(_display.told_in_short, reports)
 
 
 def article_told(index: Index, told: MeetingReport | Article | str) -> str:
