@@ -101,3 +101,14 @@ def test_candidates_fielded_by_the_last_day_are_counted_for_each() -> None:
         ("DMDK", 80),
         ("PMK", 53),
     }
+
+
+@pytest.mark.parametrize(
+    "went", ["walked over to", "crossed over to", "defected to", "has gone over to"]
+)
+def test_where_somebody_has_gone_over_to_nothing_is_given(went: str) -> None:
+    text = (
+        "RLD's Jayant Chaudhary, who had been promised seven seats in Uttar Pradesh by Akhilesh "
+        f"Yadav, {went} the NDA."
+    )
+    assert {(party, low) for party, _, low, _ in plans(text, "en", "2024-02-21")} == {("RLD", 7)}
