@@ -112,3 +112,17 @@ def test_where_somebody_has_gone_over_to_nothing_is_given(went: str) -> None:
         f"Yadav, {went} the NDA."
     )
     assert {(party, low) for party, _, low, _ in plans(text, "en", "2024-02-21")} == {("RLD", 7)}
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "11, then 15 and finally 17",
+        "11 and then 15, and later 17",
+        "11, later 15 and eventually 17",
+    ],
+)
+def test_what_somebody_offers_next_is_for_the_same_party(offer: str) -> None:
+    text = f"The Congress had demanded 40 seats in Uttar Pradesh; the SP had offered {offer}."
+    found = {(party, low) for party, _, low, _ in plans(text, "en", "2024-02-21")}
+    assert found == {("INC", number) for number in (40, 11, 15, 17)}

@@ -44,6 +44,8 @@ class BargainCues(ConstituencyCues):
     """Ends before an offer or demand that goes on to another: "raised its offer from "."""
     raised_to: str = r"(?!)"
     """Between the two: " to "."""
+    offered_then: str = r"(?!)"
+    """Between what one offers and what they offer next: "offered six, then seven and finally 8"."""
     opening: str = r"(?!)"
     """Opens a clause that a sentence only begins with: "After leaving the A, ..."."""
     several: str = r"(?!)"

@@ -51,6 +51,7 @@ class Compiled:
     claimed_by: re.Pattern[str]
     part_for: re.Pattern[str]
     raised_to: re.Pattern[str]
+    offered_then: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]
     urged: re.Pattern[str]

@@ -192,12 +192,15 @@ class Linker(Sharers):
                 found[two.start] = evolve(found[one.start], token=two)
 
     def _gives_in(self, one: CountToken, two: CountToken, found: dict[int, Link]) -> bool:
-        """Tell whether who offers a count agrees to another: "offered six and agreed to eight"."""
+        """Tell whether who offers a count goes on to another: "offered six and agreed to eight"."""
         first, second = found.get(one.start), found.get(two.start)
-        if first is None or second is None or first.giver is None:
+        if first is None or first.giver is None:
             return False
-        between = self.words.text[one.stop : two.start]
-        return second.parties == (first.giver,) and self.cues.has("settles", between)
+        text = self.words.text
+        if self.cues.offered_then.fullmatch(text, one.stop, two.start):
+            return second is None or second.parties in ((), (first.giver,))
+        own = second is not None and second.parties == (first.giver,)
+        return own and self.cues.has("settles", text[one.stop : two.start])
 
     def _remote(self, token: CountToken, party: PartyToken) -> bool:
         """Tell whether a bare number stands apart from a person: "X, director, Orion 32: ..."."""

@@ -329,6 +329,11 @@ SEATS = SeatCues(
     risen_from=r"(?<![a-z])from (?:its |their |the |just |only )?$",
     raised_from=r"(?:offer(?:s|ed)?|proposals?|bids?|demands?|claims?|asks?|asking)(?: [^\s,;.]+){0,9}? from (?:(?:an?|the|its|their|initial|original|earlier|first|just|only|mere|opening) )*",
     raised_to=r" to (?:just |only |a mere |about |around )?",
+    offered_then=(
+        r",?(?: and| but|,)? (?:then|later|finally|eventually|subsequently|afterwards|ultimately|at last|in the end|"
+        r"(?:(?:then|later|finally) )?(?:raised|upped|increased|hiked|improved|revised) (?:it|this|that|the (?:offer|number|figure)|its offer) to|"
+        r"(?:(?:then|later|finally) )?(?:went|came|moved) up to|(?:(?:then|later|finally) )?settled (?:for|on|at)) "
+    ),
     onward_to=r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))",
     shares_aside=r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ",
     one_for=(
