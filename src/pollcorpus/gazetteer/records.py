@@ -98,6 +98,10 @@ class Person:
         """The person as an actor."""
         return ActorRef(f"person:{self.id}", self.names.en, ActorKind.PERSON)
 
+    def last_year(self, longest: int) -> int | None:
+        """Return the last year in which they can have lived, if no life is longer than so many."""
+        return self.death_year or (self.birth_year and self.birth_year + longest)
+
 
 @frozen(kw_only=True)
 class Party:

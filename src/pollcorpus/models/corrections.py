@@ -22,6 +22,7 @@ def _canonical(pairs: Iterable[ReportPair]) -> tuple[ReportPair, ...]:
     return tuple(sorted(ordered))
 
 
+# two, as a type checker wants of a converter that it takes one type
 def _each_once(keys: Iterable[ReportKey]) -> tuple[ReportKey, ...]:
     return tuple(sorted(set(keys)))
 

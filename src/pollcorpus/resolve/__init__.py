@@ -26,7 +26,7 @@ from pollcorpus.resolve.meetings import Meetings, resolve_meetings
 from pollcorpus.resolve.placing import place_articles
 from pollcorpus.resolve.redating import redated, seen_from
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
-from pollcorpus.resolve.striking import struck
+from pollcorpus.resolve.striking import StruckNames
 
 __all__ = ["Resolution", "Traces", "place_articles", "resolve", "resolve_with_traces"]
 
@@ -105,7 +105,8 @@ def resolve_with_traces(
     """Join what the articles say into records, and tell how."""
     articles = _once(extractions)
     same = same_persons(spellings(articles))
-    told = unify(struck(articles, corrections), same, known_in(articles))
+    left = map(StruckNames.of(corrections).left_in, articles)
+    told = unify(left, same, known_in(articles))
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
     bound, book = Constraints.of(corrections), gazetteer(reference)

@@ -5,32 +5,39 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from pollcorpus.models import ActorRef, Claim, Corrections, Extraction, MeetingReport
 
-__all__ = ["struck"]
+__all__ = ["StruckNames"]
 
 
-def struck(extractions: Iterable[Extraction], corrections: Corrections) -> tuple[Extraction, ...]:
-    """Return what articles say without the names that the user struck.
+@frozen
+class StruckNames:
+    """The ids of actors that were struck, by article and by the number of its report.
 
     Actors are as each article by itself has them, so that names stay struck
     whichever of them later articles show to be one person.
     """
-    by_article: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for (ident, number), actor in corrections.strike:
-        by_article[ident][number].add(actor)
-    return tuple(
-        _without(e, by_article[e.article.id]) if e.article.id in by_article else e
-        for e in extractions
-    )
 
+    by_article: Mapping[str, Mapping[int, set[str]]]
 
-def _without(extraction: Extraction, names: Mapping[int, set[str]]) -> Extraction:
-    told = enumerate(extraction.meetings)
-    reports = (_report(report, names[n]) if n in names else report for n, report in told)
-    return evolve(extraction, meetings=tuple(reports))
+    @classmethod
+    def of(cls, corrections: Corrections) -> StruckNames:
+        """File what the user struck."""
+        found: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for (ident, number), actor in corrections.strike:
+            found[ident][number].add(actor)
+        return cls(found)
+
+    def left_in(self, extraction: Extraction) -> Extraction:
+        """Return what an article says without the names that were struck from it."""
+        names = self.by_article.get(extraction.article.id)
+        if names is None:
+            return extraction
+        told = enumerate(extraction.meetings)
+        reports = (_report(report, names[n]) if n in names else report for n, report in told)
+        return evolve(extraction, meetings=tuple(reports))
 
 
 def _report(report: MeetingReport, names: set[str]) -> MeetingReport:

@@ -244,7 +244,8 @@ def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
     if barred or not clause.has("turn"):
         return
     # "X, who landed in the evening, is to fly home" has no turn
-    if not clause.patterns.turn.search(clause.patterns.passing.sub("", clause.words)):
+    turns = clause.patterns.turn.finditer(clause.view.text, clause.first, clause.last)
+    if all(clause.view.in_passing(found.start()) for found in turns):
         return
     people = clause.people("reach")
     if people and leader not in people:

@@ -30,5 +30,5 @@ def without_dead(occasion: Occasion, known: Gazetteer) -> Occasion:
 
 def _died(known: Gazetteer, actor: ActorRef, before: int) -> bool:
     person = known.persons.get(actor.id.removeprefix("person:"))
-    last = person and (person.death_year or (person.birth_year and person.birth_year + _LIFE))
+    last = person and person.last_year(_LIFE)
     return bool(last and last < before)

@@ -98,8 +98,8 @@ def _is_late(mention: Mention, year: int | None) -> bool:
     person = gazetteer().persons.get(mention.actor.id.removeprefix("person:"))
     if person is None or year is None:
         return False
-    lived_to = person.death_year or (person.birth_year or year) + _LIFE
-    return lived_to < year
+    last = person.last_year(_LIFE)
+    return last is not None and last < year
 
 
 def _settled(mention: PlaceMention, towns: set[str], written: dict[str, str]) -> PlaceMention:

@@ -16,6 +16,7 @@ from pollcorpus._collector import collector_paused
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import Wording
+from pollcorpus.resolve.striking import StruckNames
 from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
@@ -88,7 +89,7 @@ class _Addition:
         self._constraints = Constraints.of(corrections)
         self._dropped = corrections.drop_plans
         self._book = gazetteer(reader.reference())
-        self._told = Told(connection, where)
+        self._told = Told(connection, where, StruckNames.of(corrections))
 
     def add(self, come: list[str], gone: list[str], changed: list[str]) -> None:
         """Go through the steps of resolution, each with what the ones before have changed."""

@@ -12,7 +12,7 @@ from cattrs import Converter
 from pollcorpus.models import Article, Extraction, MeetingReport, PartialDate, SeatPlanReport
 from pollcorpus.resolve.actors import unify
 from pollcorpus.resolve.redating import seen_from
-from pollcorpus.resolve.striking import struck
+from pollcorpus.resolve.striking import StruckNames
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import printed
@@ -25,10 +25,11 @@ _RECORD = "SELECT record FROM extraction WHERE article = ?"
 class Told:
     """The extractions of a file, of which those that are looked at are kept."""
 
-    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, where: str, struck: StruckNames) -> None:
         self.connection = connection
         self._where = where
         self._reader = Reader(connection, where)
+        self._struck = struck
         self._articles: dict[str, Article] = {}
         self.made: Converter = converter(self._articles)
         """Makes records of JSON values and back."""
@@ -48,14 +49,13 @@ class Told:
 
         Names that the user struck are left out.
         """
-        corrections = self._reader.corrections()
         for ident in idents:
             (read,) = self.connection.execute(
                 "SELECT IFNULL(as_read, record) FROM extraction WHERE article = ?", (ident,)
             ).fetchone()
             self._articles[ident] = self[ident].article
             before = self._structured(json.loads(read), Extraction)
-            (after,) = unify(struck([before], corrections), persons.same(before))
+            (after,) = unify([self._struck.left_in(before)], persons.same(before))
             told = read if after is before else printed(self.made.unstructure(after))
             self._known[ident] = after
             self.connection.execute(

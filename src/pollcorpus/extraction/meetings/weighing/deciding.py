@@ -76,8 +76,7 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     some = [pair for pair in made if is_anybodys(*pair) and is_political(*pair)]
     some = [(whole, occasion) for whole, occasion in some if not is_in_house(whole)]
     alone = not any(whole.ruled for whole, _ in some)
-    some = [(w, o) for w, o in some if w.ruled or is_borne_out(w, decider.likelihood(w), alone)]
-    some = [pair for pair in some if stands_out(pair[0], decider.likelihood(pair[0]), share)]
+    some = [pair for pair in some if decider.stands(pair[0], alone, share)]
     told = set(without_short([occasion for _, occasion in some]))
     return [one for pair in some if pair[1] in told for one in with_repeats(*pair)]
 
@@ -206,6 +205,12 @@ class Decider:
         surely = is_missed(whole.thread) or any(map(is_onward, whole.thread.segments))
         least = _HOLDS_RULED if whole.ruled or surely else _HOLDS
         return self.likelihood(whole) >= least
+
+    def stands(self, whole: Whole, alone: bool, share: float) -> bool:
+        """Tell whether what is told stands on its page: `alone`, and amid a `share` of others."""
+        likely = self.likelihood(whole)
+        borne_out = whole.ruled or is_borne_out(whole, likely, alone)
+        return borne_out and stands_out(whole, likely, share)
 
     def likelihood(self, whole: Whole) -> float:
         """How likely all that is told makes an occasion; surely so where there are no weights."""
