@@ -53,8 +53,8 @@ def _goes_on(telling: Telling, patterns: Patterns) -> bool:
 
 def _is_set_down(occasion: Occasion) -> bool:
     """Tell whether a day is set for what nobody is named at, or told of one of several rounds."""
-    planned, dated = occasion.status is MeetingStatus.PLANNED, bool(occasion.dates)
-    return any((t.ahead and planned) or (t.is_of_series and dated) for t in occasion.tellings)
+    due, dated = occasion.status is not MeetingStatus.HELD, bool(occasion.dates)
+    return any((t.ahead and due) or (t.is_of_series and dated) for t in occasion.tellings)
 
 
 def _of_parties(occasion: Occasion, patterns: Patterns) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.hi.letters import END, START
-from pollcorpus.languages.hi.turns import ROUND
+from pollcorpus.languages.hi.turns import OFF, ROUND
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 # what "मिलेंगे" and "होगी" end in, and neither "सहयोगी" nor "मनरेगा"
@@ -27,6 +27,7 @@ _BODY = (
 _WHO = rf"(?:{_SIDE}(?: (?:के|की|का))?(?: [^ .।,;{{PERSONS}}]+){{0,3}} {_MEMBERS}|{_PARTIES}|{_BODY})"
 _GAP = r"[^.।;:?!\"{PERSONS}]"
 _TOLD = FrameKind.GATHERING
+_WAS_FIXED = r"(?:(?:होनी|होने वाली|तय|प्रस्तावित|निर्धारित|(?:बुलाई|रखी|तय की)(?: गई)?) थी)"
 
 PLANNED_WORDS = (
     (
@@ -59,6 +60,12 @@ PLANNED = (
         kind=_TOLD,
         ahead=True,
         pattern=rf"(?:होगी|होने वाली है|प्रस्तावित|बुलाई गई) {_GAP}{{0,25}}(?:{{o:OG}}|{_WHO}){_GAP}{{0,40}}{{BODYNOUN}}(?= *$|[,।.:])",
+    ),
+    Frame(
+        name="a side's meeting was fixed and is off",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"{START}{_WHO}(?: (?:के|की|का|में))?(?! (?:ने|को|से){END}){_GAP}{{0,60}}{{BODYNOUN}}(?=[^.।;]{{0,60}}?{_WAS_FIXED}[^.।;]{{0,60}}?(?:{OFF}|(?:रद्द|स्थगित) कर दिया गया))",
     ),
     Frame(
         name="a side is to gather",
