@@ -236,8 +236,8 @@ def unknown(name: str, kind: str, known: tuple[str, ...]) -> UnknownNameError:
 class AmbiguousNameError(PollcorpusError, LookupError):
     """A name that several actors bear; `candidates` lists their labels.
 
-    Those of the corpus come first, then those that only the gazetteer knows,
-    the best known of them first.
+    Those of the corpus come first, whom most articles name before the others,
+    then those that only the gazetteer knows, the best known of them first.
     """
 
     def __init__(self, name: str, candidates: tuple[str, ...]) -> None:

@@ -135,6 +135,40 @@ def test_two_bearers_of_a_short_name_in_the_corpus_are_not_guessed_between() -> 
         corpus.actors["Modi"]
 
 
+def named_in(**articles: tuple[int, bool]) -> ActorNames:
+    """The names of persons whom so many articles name, and whom the reference knows or not."""
+    actors = (
+        Actor(
+            ref=ActorRef(f"person:{slug.replace('_', '-')}", slug.replace("_", " ").title(),
+                         ActorKind.PERSON, known),
+            articles=tuple(f"{slug}-{number}" for number in range(count)),
+        )
+        for slug, (count, known) in articles.items()
+    )  # fmt: skip
+    return names_of(*actors)
+
+
+@pytest.mark.parametrize("word", ["Modi", "मोदी", "Modi ji"])
+def test_a_short_name_stands_for_its_bearer_whom_more_articles_name_than_others(word: str) -> None:
+    names = named_in(narendra_modi=(3, True), lalit_modi=(2, False), amit_modi=(1, False))
+    assert names.find(word).id == "person:narendra-modi"
+    assert names.find("Lalit Modi").id == "person:lalit-modi"
+
+
+def test_a_short_name_is_not_guessed_where_articles_name_another_as_often_or_more() -> None:
+    for count in (2, 3):
+        names = named_in(narendra_modi=(2, True), lalit_modi=(count, False))
+        with pytest.raises(AmbiguousNameError, match="Narendra Modi"):
+            names.find("Modi")
+
+
+def test_a_surname_that_is_nobodys_short_name_is_not_guessed_by_numbers() -> None:
+    names = named_in(uddhav_thackeray=(1, True), raj_thackeray=(9, True))
+    with pytest.raises(AmbiguousNameError) as raised:
+        names.find("Thackeray")
+    assert raised.value.candidates == ("Raj Thackeray", "Uddhav Thackeray")
+
+
 def test_the_exact_spelling_of_a_word_goes_before_a_similar_one() -> None:
     corpus = corpus_of(("sonia-gandhi", "Sonia Gandhi", True), ("ambika-soni", "Ambika Soni", True))
     assert corpus.actors["Sonia"].name == "Sonia Gandhi"

@@ -26,6 +26,10 @@ _REMEMBERED = 1024
 _MANY_NAMES = 5000
 """Among more names than that only those that begin alike are looked through for a near one."""
 _NAMES = "SELECT l.id, l.name FROM json_each(?) AS w CROSS JOIN actor_list AS l ON l.id = w.value"
+_NAMED = """
+    SELECT l.id, l.articles FROM json_each(?) AS w CROSS JOIN actor_list AS l ON l.id = w.value
+"""
+"""How many articles name an actor."""
 _ALIKE = """
     SELECT n.name_key, COUNT(*) FROM json_each(?) AS w
     CROSS JOIN actor_name AS n ON n.role = 'label' AND n.name_key = w.value GROUP BY 1
@@ -49,9 +53,11 @@ class ActorNames:
         before one that only the gazetteer knows. A single word stands for
         the only actor of the corpus that bears it if the gazetteer lists it
         as that actor's short name ("Modi", "पीके") or knows nobody else by
-        it. Somebody of the reference goes before one of the same label whom
-        articles leave unknown. Where several may be meant `AmbiguousNameError` lists them; a
-        name that nobody bears is an `UnknownNameError`.
+        it. It also does where others bear it, if the gazetteer lists it as the
+        short name of nobody else and more articles name that actor than any
+        of them. Somebody of the reference goes before one of the same label whom
+        articles leave unknown. Where several may be meant `AmbiguousNameError` lists them,
+        whom most articles name first; a name that nobody bears is an `UnknownNameError`.
         """
         if isinstance(name, Actor | ActorRef):
             return name.ref if isinstance(name, Actor) else name
@@ -72,8 +78,8 @@ class ActorNames:
         ours = self._bearers(name, known)
         if ours:
             actors = [actor for ident in ours if (actor := self._actor(ident))]
-            actors.sort(key=lambda a: (a.name, not a.known, a.id))
-            actor = _only(name, _without_doubles(actors))
+            apart = self._most_named(_without_doubles(actors))
+            actor = self._so_called(name, apart) or _only(name, apart)
             rivals = () if known else self._rivals(name, actor)
             return _only(name, [actor, *(person.ref for person in rivals)])
         named = known or tuple(
@@ -85,6 +91,23 @@ class ActorNames:
             near = self.suggest(name)
             raise UnknownNameError(name, "actor", near, listed="corpus.actors")
         return _only(name, named)
+
+    def _most_named(self, actors: Sequence[ActorRef]) -> list[ActorRef]:
+        """Put those first whom most articles name, of equal ones those of the reference."""
+        named = self._articles_of(actors) if len(actors) > 1 else {}
+        return sorted(actors, key=lambda a: (-named.get(a.id, 0), a.name, not a.known, a.id))
+
+    def _articles_of(self, actors: Iterable[ActorRef]) -> dict[str, int]:
+        """How many articles name each actor, by their ids."""
+        return dict(self._shelf.rows(_NAMED, (json.dumps([actor.id for actor in actors]),)))
+
+    def _so_called(self, word: str, actors: Sequence[ActorRef]) -> ActorRef | None:
+        """Whom a word means as newsrooms use it, though others bear it: the one most named."""
+        called = short_named(self.known, word)
+        if len(called) != 1 or len(actors) < 2 or actors[0].id != called[0].ref.id:
+            return None
+        named = self._articles_of(actors[:2])
+        return actors[0] if named[actors[0].id] > named[actors[1].id] else None
 
     def _actor(self, ident: str) -> ActorRef | None:
         """Return the actor of the corpus that has an id."""
