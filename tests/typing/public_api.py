@@ -7,7 +7,7 @@ import pollcorpus as pc
 from pollcorpus.building import Built, Done
 from pollcorpus.gazetteer import Alias, Names, Person
 from pollcorpus.interchange import Selection, export, to_ninjs, to_popolo
-from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow, Twins
+from pollcorpus.query import AttendanceRow, Disagreements, Meetings, SeatPlans, TimelineRow, Twins
 
 
 def dates() -> None:
@@ -74,6 +74,7 @@ def corpus() -> None:
     assert_type(sample.disagreements[0], pc.Disagreement)
     assert_type(sample.disagreements("date"), Disagreements)
     assert_type(sample.timeline()[0], TimelineRow)
+    assert_type(sample.meetings.attendance()[0], AttendanceRow)
     assert_type(sample.meetings.near_twins(), tuple[Twins, ...])
     assert_type(sample.meetings.in_state("Bihar"), Meetings)
     assert_type(sample.corrections, pc.Corrections)

@@ -12,6 +12,8 @@ from pollcorpus._display.actors import (
 from pollcorpus._display.concordance import concordance_repr
 from pollcorpus._display.meetings import (
     apart,
+    attendance_repr,
+    attendance_row_repr,
     corrections_repr,
     disagreements_repr,
     report_name,
@@ -68,6 +70,8 @@ __all__ = [
     "apart",
     "article_repr",
     "article_row",
+    "attendance_repr",
+    "attendance_row_repr",
     "bracket",
     "call",
     "claim_repr",

@@ -8,6 +8,7 @@ from typing import Any
 
 from pollcorpus._display.records import (
     ROWS,
+    marked,
     names_of,
     point_of,
     reports_of,
@@ -18,6 +19,7 @@ from pollcorpus._display.records import (
     where,
 )
 from pollcorpus._display.words import (
+    Row,
     counted,
     cut,
     few,
@@ -27,6 +29,7 @@ from pollcorpus._display.words import (
     room,
     short,
     shorten,
+    table,
     width,
     wrapped,
 )
@@ -147,6 +150,27 @@ def report_name(key: tuple[str, int]) -> str:
     """
     ident, number = key
     return f"{short(ident)}#{number}"
+
+
+# ---- attendance -----------------------------------------------------------------------------
+
+
+def attendance_repr(attendance: Any) -> str:
+    """Show the first claims: of which meeting, whom, in which role, in whose words."""
+    lines = [f"Attendance: {counted(len(attendance), 'claim')}"]
+    shown: list[Row] = [(_attended(row), ()) for row in attendance[:ROWS]]
+    return "\n".join([*lines, *table(shown), *rest(len(attendance), ROWS)])
+
+
+def attendance_row_repr(row: Any) -> str:
+    """Show a claim of somebody's attendance in one line."""
+    return f"<AttendanceRow {' · '.join(_attended(row))}>"
+
+
+def _attended(row: Any) -> tuple[str, ...]:
+    quote = f"“{row.evidence.quote}”" if row.evidence else ""
+    role = marked(row.role, row.claim.inferred)
+    return when_met(row.meeting), row.actor.name, role, row.source, shorten(quote, room())
 
 
 # ---- disagreements --------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from pollcorpus.query.actors import Actors
 from pollcorpus.query.articles import Articles
+from pollcorpus.query.attendance import Attendance, AttendanceRow
 from pollcorpus.query.base import Query
 from pollcorpus.query.concordance import Concordance, KwicLine
 from pollcorpus.query.disputes import Disagreements
@@ -23,6 +24,8 @@ __all__ = [
     "AnyActor",
     "AnyReport",
     "Articles",
+    "Attendance",
+    "AttendanceRow",
     "Bound",
     "ClaimedSeat",
     "Concordance",

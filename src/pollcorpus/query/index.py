@@ -15,6 +15,7 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import Article, Mention
+from pollcorpus.query.attendance import Appearance
 from pollcorpus.query.conditions import Condition, any_of, linked
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
@@ -70,13 +71,19 @@ class Index:
 
     def stems(self, articles: Iterable[str]) -> dict[str, str]:
         """Return the stem or own id of the source of each of some articles, by their ids."""
+        return {ident: told.source_id for ident, told in self.appeared(articles).items()}
+
+    def appeared(self, articles: Iterable[str]) -> dict[str, Appearance]:
+        """Say of some articles, by their ids, where and when they appeared."""
         wanted = list(dict.fromkeys(articles))
-        found: dict[str, str] = {}
+        columns = ", ".join(("id", *Appearance._fields))
+        found: dict[str, Appearance] = {}
         for at in range(0, len(wanted), 500):
             some = wanted[at : at + 500]
             marks = ", ".join("?" * len(some))
-            select = f"SELECT id, source_id FROM article_list WHERE id IN ({marks})"
-            found.update(self.shelf.rows(select, some))
+            select = f"SELECT {columns} FROM article_list WHERE id IN ({marks})"
+            rows = self.shelf.rows(select, some)
+            found.update((ident, Appearance(*told)) for ident, *told in rows)
         return found
 
     def source(self, source: str | Article) -> tuple[str, ...]:

@@ -29,15 +29,15 @@ from pollcorpus.query.arguments import (
     need_any,
     period,
 )
+from pollcorpus.query.attendance import Attendance
 from pollcorpus.query.base import Shape
 from pollcorpus.query.conditions import any_of, dated, linked, unlinked
 from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
-from pollcorpus.query.network import Graph, network_of
+from pollcorpus.query.network import Graph, count_met, network_of
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.same import why_same
-from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.query.topics import note_on, telling_of
 from pollcorpus.query.twins import Twins, near_twins
@@ -303,17 +303,24 @@ class Meetings(ReportedQuery[Meeting]):
         wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))
         tie = "settled-met" if undisputed else "met"
         here = self._select.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
-        asked = as_json(here.positions()), tie, ref.id, as_json(wanted)
-        counts = self._index.shelf.rows(_COUNT_MET, asked)
-        labels = self._index.names.labels(ident for ident, _ in counts)
-        told = {labels.get(ident, ident): count for ident, count in counts}
-        return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
+        return count_met(self._index, here.positions(), ref, tie, wanted)
 
     # ---- as a whole -----------------------------------------------------------------------
 
     def timeline(self) -> Timeline:
         """Return the meetings as typed rows by date, which print year by year."""
         return Timeline.of(self)
+
+    def attendance(self) -> Attendance:
+        """Return who was there and who stayed away, as each report says, with its words.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.absent("Jayant Chaudhary").attendance().to_dicts()[-1]["quote"]
+        '...'
+        """
+        meetings = tuple(self)
+        told = self._index.appeared(i for meeting in meetings for i in meeting.articles)
+        return Attendance.of(meetings, told)
 
     def near_twins(self) -> tuple[Twins, ...]:
         """Return the pairs that may be one meeting, told with another day or city, or two.
@@ -373,13 +380,6 @@ def _ties(tie: str, *, undisputed: bool, stated: bool) -> tuple[str, ...]:
 
 _PLACES = "SELECT DISTINCT place FROM meeting_place"
 _TIED = "l.actor = ? AND l.tie = ?"
-_COUNT_MET = """
-    SELECT met.actor, met.times FROM (
-        SELECT actor, COUNT(*) AS times FROM meeting_actor
-        WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor
-    ) AS met JOIN actor_list AS a ON a.id = met.actor
-    WHERE a.kind IN (SELECT value FROM json_each(?))
-"""
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 
 

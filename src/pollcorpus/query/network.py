@@ -1,19 +1,39 @@
-"""Who met whom as a graph of networkx, which is an extra."""
+"""Who met whom: how often, and as a graph of networkx, which is an extra."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any, TypeAlias
 
 from pollcorpus._extras import load
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus
 from pollcorpus.models.meeting_report import decisive
+from pollcorpus.query.index import Index
+from pollcorpus.query.selection import as_json
 from pollcorpus.store import facts
 
 Graph: TypeAlias = Any
 """A `networkx.Graph`; networkx brings no types of its own."""
+_COUNT_MET = """
+    SELECT met.actor, met.times FROM (
+        SELECT actor, COUNT(*) AS times FROM meeting_actor
+        WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor
+    ) AS met JOIN actor_list AS a ON a.id = met.actor
+    WHERE a.kind IN (SELECT value FROM json_each(?))
+"""
+
+
+def count_met(
+    index: Index, meetings: Sequence[int], ref: ActorRef, tie: str, kinds: Sequence[str]
+) -> Mapping[str, int]:
+    """Count who else has a tie to meetings, by label; the most frequent come first."""
+    asked = as_json(meetings), tie, ref.id, as_json(kinds)
+    counts = index.shelf.rows(_COUNT_MET, asked)
+    labels = index.names.labels(ident for ident, _ in counts)
+    told = {labels.get(ident, ident): count for ident, count in counts}
+    return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
 
 
 def network_of(meetings: Iterable[Meeting], kinds: Sequence[str], *, undisputed: bool) -> Graph:
