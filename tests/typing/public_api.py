@@ -71,6 +71,9 @@ def corpus() -> None:
     assert_type(sample.actors["पीके"].affiliation_on("2022-04").party, pc.ActorRef | None)
     assert_type(sample.actors["पीके"].parties, tuple[pc.ActorRef, ...])
     assert_type(sample.actors.count_by("party"), Mapping[str | int | None, int])
+    assert_type(
+        sample.meetings.count_by("year", "status"), Mapping[tuple[str | int | None, ...], int]
+    )
     assert_type(sample.disagreements[0], pc.Disagreement)
     assert_type(sample.disagreements("date"), Disagreements)
     assert_type(sample.timeline()[0], TimelineRow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import EllipsisType
 from typing import Self
 
@@ -14,7 +14,7 @@ from pollcorpus.models import Article
 from pollcorpus.models.plain import month_of
 from pollcorpus.plugins import languages
 from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, need_any, one_of, period
-from pollcorpus.query.base import Query, Shape
+from pollcorpus.query.base import Key, Query, Shape
 from pollcorpus.query.concordance import Concordance, KwicLine, find_lines
 from pollcorpus.query.conditions import Condition, column, dated, linked
 from pollcorpus.query.names import AnyActor
@@ -54,6 +54,11 @@ class Articles(Query[Article]):
         },
         called="source_id",
     )
+
+    def _counted(self, key: Key[Article]) -> Callable[[Article], object]:
+        if key == "publisher":
+            return lambda article: self._index.called(article.publisher)
+        return super()._counted(key)
 
     def _named(self, name: str) -> Article:
         called = Condition(

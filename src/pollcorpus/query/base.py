@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from functools import partial
+from itertools import product
 from operator import attrgetter, eq, index
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
@@ -18,10 +19,10 @@ from pollcorpus.query.arguments import need_any
 from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.frames import Columns, Tabular, keys_of, laid_out
 from pollcorpus.query.index import Index
-from pollcorpus.query.keys import Label, field_names, labels, unknown_field
+from pollcorpus.query.keys import Label, field_names, labels, ranked, unknown_field
 from pollcorpus.query.names import unmentioned
 from pollcorpus.query.selection import QueryPlan, Scan, Selection, Term
-from pollcorpus.query.stages import Cut, Kept, Ordered, rank
+from pollcorpus.query.stages import Cut, Kept, Ordered
 from pollcorpus.store.shelf import Kind
 
 AnyRecord: TypeAlias = Meeting | SeatPlan | Actor | Article
@@ -29,6 +30,11 @@ Record = TypeVar("Record", bound=AnyRecord)
 Key: TypeAlias = str | Callable[[Record], object]
 """A field's name, or a function of a record."""
 _ALL: Any = object()
+_LOOKED_UP: Mapping[str, Callable[[Index, Any], Sequence[object]]] = {
+    "sources": lambda index, record: tuple(index.stems(record.articles).values()),
+    "publisher": lambda index, record: index.outlets_of(record.articles),
+}
+"""What the articles tell of records that name them."""
 _COMPLETIONS = 2000
 """As many ids are offered to a prompt, or looked through for one that was meant."""
 
@@ -281,26 +287,38 @@ class Query(Sequence[Record], Tabular, Generic[Record]):
         alike = self._select.narrowed(_called(record.id)).records()
         return sum(other == record for other in alike)
 
-    def count_by(self, key: Key[Record]) -> Mapping[Label, int]:
+    @overload
+    def count_by(self, key: Key[Record]) -> Mapping[Label, int]: ...
+
+    @overload
+    def count_by(
+        self, key: Key[Record], other: Key[Record], /, *further: Key[Record]
+    ) -> Mapping[tuple[Label, ...], int]: ...
+
+    def count_by(self, key: Key[Record], *further: Key[Record]) -> Mapping[Any, int]:
         """Count the records by the value of a field, key of `to_dicts()` or function of a record.
 
         A field with several values (participants, constituencies) counts once
-        for each. The most frequent comes first, equal counts by value.
+        for each. The most frequent comes first, equal counts by value. Of
+        several keys each combination of their values is counted. Outlets
+        (`publisher`) whose names differ in capitals alone are one, called as
+        most articles call it.
 
         >>> from pollcorpus import sample
         >>> sample().articles.count_by("language")
         {'en': 9, 'hi': 6}
         >>> sample().articles.count_by("year")
         {2024: 8, None: 3, 2022: 2, 2023: 2}
+        >>> sample().meetings.count_by("year", "status")
+        {(2023, 'held'): 4, (None, 'held'): 3, (2022, 'held'): 2, ...}
         """
-        value = self._reader(key)
-        counts: Counter[Label] = Counter()
+        values = list(map(self._counted, (key, *further)))
+        if further:
+            return ranked(c for r in self for c in product(*(labels(value(r)) for value in values)))
         if isinstance(key, str) and key in self._shape.counts:
-            counts.update(dict(self._select.counted(self._shape.counts[key])))
-        else:
-            counts.update(label for r in self for label in labels(value(r)))
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], rank(item[0])))
-        return dict(ranked)
+            found = self._select.counted(self._shape.counts[key])
+            return ranked(self._index.by_outlet(found) if key == "publisher" else dict(found))
+        return ranked(label for r in self for label in labels(values[0](r)))
 
     # ---- for the queries themselves -------------------------------------------------------
 
@@ -347,7 +365,14 @@ class Query(Sequence[Record], Tabular, Generic[Record]):
     def _order_of(self, key: Key[Record]) -> Callable[[Record], object]:
         """What records are ordered by: of a field with several values, by their number."""
         sizes = self._shape.sizes.get(key) if isinstance(key, str) else None
-        return sizes or self._reader(key)
+        value = self._reader(key)
+        if key == "publisher" and "sources" in keys_of(self._shape.model):
+            return lambda record: len(tuple(labels(value(record))))
+        return sizes or value
+
+    def _counted(self, key: Key[Record]) -> Callable[[Record], object]:
+        """What records are counted by."""
+        return self._reader(key)
 
     def _reader(self, key: Key[Record]) -> Callable[[Record], object]:
         if callable(key):
@@ -355,19 +380,16 @@ class Query(Sequence[Record], Tabular, Generic[Record]):
         if not isinstance(key, str):
             raise ArgumentError("a key", "a field's name, or a function of a record", key)
         shape, rows = self._shape, keys_of(self._shape.model)
-        if key == "sources" and key in rows:
-            return self._sources
-        known = {*field_names(shape.model), *shape.columns}
+        looked_up = _LOOKED_UP if "sources" in rows else {}
+        if key in looked_up:
+            return partial(looked_up[key], self._index)
+        known = {*field_names(shape.model), *shape.columns, *looked_up}
         if key not in known:
-            told = dict.fromkeys((*rows, *shape.sorts, *shape.columns))
-            shown = [name for name in told if name in known or name == "sources"]
+            told = dict.fromkeys((*rows, *shape.sorts, *shape.columns, *looked_up))
+            shown = [name for name in told if name in known]
             raise unknown_field(key, type(self).__name__, shown)
         place = shape.columns.get(key, key)
         return attrgetter(place) if isinstance(place, str) else place
-
-    def _sources(self, record: Any) -> Sequence[str]:
-        """Return the names of the files or records that tell of a record."""
-        return tuple(self._index.stems(record.articles).values())
 
 
 def _called(ident: str) -> Condition:

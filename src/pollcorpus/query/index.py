@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import PurePath
@@ -36,6 +37,10 @@ _SOURCES = " UNION ".join(
     # an index for each: any of them has few articles, or all of an outlet
     for where in ("id = ?1", "source_key = ?2", "publisher_key = ?3", "id = ?4")
 )
+_OUTLETS = """
+    SELECT publisher_key, publisher, COUNT(*) FROM article_list
+    WHERE publisher_key IS NOT NULL GROUP BY 1, 2 ORDER BY 3, 2 DESC
+"""
 
 
 @frozen(kw_only=True, eq=False)
@@ -44,6 +49,7 @@ class Index:
 
     shelf: Shelf = field(repr=False)
     _names: dict[int, ActorNames] = field(factory=dict, repr=False, init=False)
+    _outlets: dict[int, Mapping[str, str]] = field(factory=dict, repr=False, init=False)
 
     @property
     def names(self) -> ActorNames:
@@ -85,6 +91,32 @@ class Index:
             rows = self.shelf.rows(select, some)
             found.update((ident, Appearance(*told)) for ident, *told in rows)
         return found
+
+    def outlets_of(self, articles: Iterable[str]) -> tuple[str | None, ...]:
+        """Return the outlets of some articles by their ids, each once, as most articles call it."""
+        told = (one.publisher for one in self.appeared(articles).values())
+        return tuple(dict.fromkeys(map(self.called, told)))
+
+    def called(self, outlet: str | None) -> str | None:
+        """Return the name of an outlet as most articles write it, if others differ in capitals."""
+        return self._called.get(outlet, outlet) if outlet else outlet
+
+    def by_outlet(self, articles: Iterable[tuple[str | None, int]]) -> Counter[str | None]:
+        """Sum up how many articles bear each way of writing an outlet's name."""
+        counts: Counter[str | None] = Counter()
+        for name, number in articles:
+            counts[self.called(name)] += number
+        return counts
+
+    @property
+    def _called(self) -> Mapping[str, str]:
+        now = self.shelf.version
+        if now not in self._outlets:
+            self._outlets.clear()
+            rows = list(self.shelf.rows(_OUTLETS))
+            most = {key: name for key, name, _ in rows}
+            self._outlets[now] = {name: most[key] for key, name, _ in rows}
+        return self._outlets[now]
 
     def source(self, source: str | Article) -> tuple[str, ...]:
         """Return the ids of the articles of a source: an article, its id or stem, a publisher."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import fields
 
 from pollcorpus.errors import UnknownNameError
 from pollcorpus.models import Actor, ActorRef
+from pollcorpus.query.stages import rank
 from pollcorpus.store.later import Later
 
 Label: TypeAlias = str | int | None
 """A field's value as `count_by()` gives it: text or a number, None where it is not known."""
+_Counted = TypeVar("_Counted", bound=Hashable)
 _MEANT: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(
         ("people", "persons", "person", "who", "names", "attendees", "present", "leaders"),
@@ -62,3 +65,17 @@ def labels(value: object) -> Iterable[Label]:
     if value is None or isinstance(value, str | int):
         return (value,)
     return (value.name if isinstance(value, Actor | ActorRef) else str(value),)
+
+
+def ranked(values: Mapping[_Counted, int] | Iterable[_Counted]) -> dict[_Counted, int]:
+    """Count values, the most frequent first, equal counts by value; None comes last.
+
+    >>> ranked(["b", None, "a", "b"])
+    {'b': 2, 'a': 1, None: 1}
+    """
+    counts = Counter(values).items()
+    return dict(sorted(counts, key=lambda item: (-item[1], _rank(item[0]))))
+
+
+def _rank(value: object) -> object:
+    return tuple(map(rank, value)) if isinstance(value, tuple) else rank(value)
