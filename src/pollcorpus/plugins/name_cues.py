@@ -70,6 +70,7 @@ class NameCues:
     - `no_persons` are names of firms, honours and slogans that look like persons'.
     - `endings` are endings of verbs, which are no part of a name; those of
       `surname_endings` are also of surnames.
+    - `middles` are names that hardly open one after a word that is no name by itself.
     - `pronouns` are names of bodies that are pronouns.
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
@@ -159,6 +160,7 @@ class NameCues:
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
+    middles: frozenset[str] = field(default=frozenset(), converter=_words)
     surname_endings: tuple[str, ...] = field(default=(), converter=_endings)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     as_party: tuple[str, ...] = field(default=(), converter=_endings)

@@ -304,9 +304,9 @@ class PersonsMeant:
         return two[-1:] if len(two) == _TWO and {*two} == {*self.told.together} else ()
 
     def former(self) -> _People:
-        """Return "the former": the first of the pair before it."""
+        """Return "the former": the first of the pair, or of two sides, before it."""
         pairs = self._pairs()
-        return pairs[-1][:1] if pairs else tuple(self._named[-2:-1])
+        return pairs[-1][:1] if pairs else tuple(self._named[:-1][:1])
 
     def same(self) -> _People:
         """Return those of whom the last meeting, or list, was."""

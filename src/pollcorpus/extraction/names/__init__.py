@@ -16,6 +16,7 @@ from pollcorpus.extraction.names.places import find_places, mark_places
 from pollcorpus.extraction.names.reasons import find_mentions
 from pollcorpus.extraction.names.relatives import find_relatives
 from pollcorpus.extraction.names.scene import Scene
+from pollcorpus.extraction.names.shared_surnames import find_shared_surnames
 from pollcorpus.extraction.names.short import find_short
 
 __all__ = ["find_names"]
@@ -32,6 +33,7 @@ def find_names(document: Document) -> Names:
     mark_places(scene)
     find_organs(scene)
     people = identify(scene, _namings(scene))
+    find_shared_surnames(scene, people)
     find_relatives(scene, people)
     find_short(scene, people)
     find_relatives(scene, people)  # those of persons called by a short name, too

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -20,15 +19,14 @@ from pollcorpus.extraction.names.fitting import (
     plausible,
 )
 from pollcorpus.extraction.names.namings import Naming, affiliation
+from pollcorpus.extraction.names.newcomers import discovered
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
-from pollcorpus.gazetteer.spelling import WORD, fold, initials, is_devanagari, key
-from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.gazetteer.spelling import WORD, fold, is_devanagari, key
 from pollcorpus.models import ActorKind, ActorRef
 
-_LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
 _FREQUENT = 8
 """A word that ends the names of so many persons of the reference is a surname."""
 _LONG = 6
@@ -99,6 +97,7 @@ class _Cast:
         self._sounds: dict[str, list[Somebody]] = {}
         self._tails: dict[str, Somebody] = {}
         self._words: dict[str, set[str]] = {}
+        self._wholes: dict[str, set[str]] = {}
 
     def find(self, naming: Naming) -> Somebody | None:
         """Who is named: a known person, one found before or a new one; None for no name."""
@@ -114,6 +113,8 @@ class _Cast:
         lettered = self._without_initials(named)
         if lettered is not None and not any(named in own_names(p) for p in naming.people):
             return lettered
+        if (whole := self._whole(naming, named)) is not None:
+            return whole
         person = self._known(naming)
         if person is not None:
             return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
@@ -151,10 +152,30 @@ class _Cast:
         somebody.parts.append(named)
         for word in named:
             self._words.setdefault(word, set()).add(somebody.actor.id)
+        if len(named) > 2:
+            self._wholes.setdefault(f"{named[0]} {named[-1]}", set()).add(somebody.actor.id)
         for first in range(len(named) - 1):
             self._tails.setdefault(" ".join(named[first:]), somebody)
         for sound in _ends(named) if somebody.person is None else ():
             self._sounds.setdefault(sound, []).append(somebody)
+
+    def _whole(self, naming: Naming, named: list[str]) -> Somebody | None:
+        """The well-known person named before whose name this is but for the words between its ends.
+
+        "Akhilesh Singh said" after "Akhilesh Prasad Singh", unless a namesake is as well known or
+        the one of another party.
+        """
+        found = self._wholes.get(" ".join(named), ())
+        if len(named) != 2 or len(found) != 1:
+            return None
+        somebody = self.people[next(iter(found))]
+        person, party = somebody.person, affiliation(naming)
+        if person is None or person.tier > _WELL_KNOWN:
+            return None
+        if any(other.id != person.id and other.tier <= _WELL_KNOWN for other in naming.people):
+            return None
+        mine = party is None or belongs(self.scene.known, person, party)
+        return somebody if mine else None
 
     def _part_of_another(self, naming: Naming) -> bool:
         """Tell whether a name of one word is a part of the name of somebody named in full."""
@@ -360,24 +381,3 @@ def _same(ours: list[str], theirs: list[str]) -> bool:
         return False
     rest = iter(long)
     return all(any(alike(part, other) for other in rest) for part in short)
-
-
-def discovered(surface: str) -> ActorRef:
-    """Return an actor for a person whom the gazetteer lacks."""
-    label = " ".join(_dotted(word) for word in romanise(_LETTERED.sub(_letter, surface)).split())
-    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
-    return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
-
-
-def _letter(syllable: re.Match[str]) -> str:
-    """The Latin initial that a dotted syllable stands for, as in "रा. सू. गवई"."""
-    if initials(syllable[1]):
-        return syllable[0]
-    return romanise(syllable[1])[:1].upper() + "."
-
-
-def _dotted(word: str) -> str:
-    word = word.rstrip(".")
-    if word.isupper() and len(word) <= 3:
-        return " ".join(f"{letter}." for letter in word)
-    return f"{word}." if len(word) == 1 else word

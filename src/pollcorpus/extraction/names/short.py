@@ -82,7 +82,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
             mine = owners.get(folded[at], [])
             if zone.taken[at]:
                 continue
-            if names_somebody(zone, at, bool(mine)):
+            if names_somebody(zone, at, bool(mine) or _hardly_else(scene, zone, at)):
                 _decide(scene, zone, at, mine, heard)
             elif ends_unread(zone, at) and not (folded[at - 1] in owners or words[at - 1] in known):
                 heard.unread.setdefault(folded[at], zone.words.start[at])
@@ -161,7 +161,8 @@ def _words_of(somebody: Somebody, table: dict[str, int], surnames: frozenset[str
         parts = label.replace(".", " ").split()
         found = [word for word in parts if len(word) > _TOO_SHORT or word in surnames]
         words.update(fold(word) for word in found if not table.get(word.lower(), 0) & TITLE)
-        words.update(fold(word) for word in found[-1:] if _is_surname(word) and parts[-1] == word)
+        last = found[-1:] if found[-1:] == parts[-1:] else []
+        words.update(fold(word) for word in last if word in surnames or _is_surname(word))
     if somebody.person is not None:
         for form in somebody.person.names.short:
             if " " not in form:
@@ -293,6 +294,14 @@ def _elder(scene: Scene, zone: Zone, at: int, junior: Somebody, called: _Called)
 def _ends_with(somebody: Somebody, word: str) -> bool:
     """Tell whether a word is the last of a person's name: "Singh" is not Mr Singh Hooda."""
     return any(named[-1] == word for named in somebody.parts)
+
+
+def _hardly_else(scene: Scene, zone: Zone, at: int) -> bool:
+    """Tell whether a word with another meaning is first of all a leader's name: "शाह ने"."""
+    word = zone.words.text[at]
+    if not scene.political or word not in zone.pack.surnames:
+        return False
+    return word in famous(scene.known) and name_parts().last[word] > _FEW
 
 
 def _meant(scene: Scene, zone: Zone, at: int, person: Person, called: _Called) -> bool:

@@ -62,6 +62,7 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
             last = _unknown(zone, at, known, at == listed)
             if last == at:
                 continue
+            at = _opened_before(zone, at, done)
             naming = Naming(zone, at, last, (), signs(zone, at, last), True)
         yield naming
         done = naming.last
@@ -94,6 +95,16 @@ def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
             bool(cue & (HONORIFIC | ROLE | CONJUNCTION))
             or words.source[words.stop[at] : words.stop[at] + 1] == ","
         )
+
+
+def _opened_before(zone: Zone, first: int, done: int) -> int:
+    """Where a name begins that seems to open with its middle: "रोशन लाल वर्मा" with "रोशन"."""
+    words, before = zone.words, first - 1
+    if before < done or words.low[first] not in zone.pack.middles or zone.taken[before]:
+        return first
+    if not words.spaced(first) or len(words.text[before]) <= SHORT or zone.placed[before]:
+        return first
+    return first if words.cue[before] & ~COMMON or words.text[before][0].isascii() else before
 
 
 def _goes_on(zone: Zone, last: int) -> int:
