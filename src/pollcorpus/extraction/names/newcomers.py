@@ -1,0 +1,32 @@
+"""How persons are called whom the gazetteer lacks."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.gazetteer.spelling import initials
+from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.models import ActorKind, ActorRef
+
+_LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
+
+
+def discovered(surface: str) -> ActorRef:
+    """Return an actor for a person whom the gazetteer lacks."""
+    label = " ".join(_dotted(word) for word in romanise(_LETTERED.sub(_letter, surface)).split())
+    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
+    return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
+
+
+def _letter(syllable: re.Match[str]) -> str:
+    """The Latin initial that a dotted syllable stands for, as in "रा. सू. गवई"."""
+    if initials(syllable[1]):
+        return syllable[0]
+    return romanise(syllable[1])[:1].upper() + "."
+
+
+def _dotted(word: str) -> str:
+    word = word.rstrip(".")
+    if word.isupper() and len(word) <= 3:
+        return " ".join(f"{letter}." for letter in word)
+    return f"{word}." if len(word) == 1 else word
