@@ -126,7 +126,7 @@ def _articles(corpus: Corpus) -> _Verbs:
         days = _period(first, last)
         return keeping(
             lambda q: q.published_between(first, last),
-            lambda a: a.published and (days is None or a.published.may_equal(days)),
+            lambda a: a.published and _may_be(a.published, days),
         )
 
     def mentioning(refs: tuple[Any, ...]) -> Step:
@@ -146,6 +146,16 @@ def periods() -> st.SearchStrategy[tuple[PartialDate | None, PartialDate | None]
     with_year = partial_dates().filter(lambda date: not date.yearless)
     ends = st.tuples(st.none() | with_year, st.none() | with_year)
     return ends.filter(lambda pair: _is_period(*pair))
+
+
+def _may_be(day: PartialDate, asked: PartialDate | None) -> bool:
+    """A day of an unknown year is none of a year that is known, but may be of a part of one."""
+    if asked is None:
+        return True
+    ends = asked.limits()
+    if day.yearless and ends is not None and (ends[1] - ends[0]).days >= 364:
+        return False
+    return day.may_equal(asked)
 
 
 def _is_period(first: PartialDate | None, last: PartialDate | None) -> bool:
@@ -243,13 +253,13 @@ def _meetings(corpus: Corpus) -> _Verbs:
         )
 
     def on(day: PartialDate) -> Step:
-        return keeping(lambda q: q.on(day), lambda m: any(d.may_equal(day) for d in facts.dates(m)))
+        return keeping(lambda q: q.on(day), lambda m: any(_may_be(d, day) for d in facts.dates(m)))
 
     def between(first: PartialDate | None, last: PartialDate | None) -> Step:
         days = _period(first, last)
         return keeping(
             lambda q: q.between(first, last),
-            lambda m: any(days is None or d.may_equal(days) for d in facts.dates(m)),
+            lambda m: any(_may_be(d, days) for d in facts.dates(m)),
         )
 
     def at(place: str) -> Step:

@@ -49,6 +49,28 @@ def test_a_meeting_is_on_a_date_when_it_may_lie_there(corpus: Corpus, day, found
     assert ids(corpus.meetings.on(day)) == found
 
 
+def test_a_day_without_a_year_is_of_a_month_or_day_that_fits_but_of_no_year() -> None:
+    sample = pc.sample()
+    for kept in ("2031-04-25", "2031-04", "XXXX-04-25"):
+        assert [str(meeting.date) for meeting in sample.meetings.on(kept)] == ["XXXX-04-25"]
+    assert not sample.meetings.on(2031)
+    assert not sample.meetings.between(2025, None)
+    assert not sample.articles.published_between("2031")
+    assert len(sample.meetings.between(None, None)) > len(sample.meetings.between(2022, None))
+
+
+def test_a_query_says_what_becomes_of_days_without_a_year() -> None:
+    sample = pc.sample()
+    told = "days told without a year, such as XXXX-04-25, are"
+    assert sample.meetings.on(2022).notes == (f"{told} left out: they fit every year",)
+    assert sample.meetings.between("2022-04").notes == (f"{told} kept where they fit",)
+    for query in (sample.meetings.on("2022-05"), sample.meetings.on("XXXX-04-25")):
+        assert query.notes == ()
+    assert sample.meetings.between(None, None).notes == ()
+    (note,) = sample.articles.published_between(2022).notes
+    assert note.startswith("days told without a year, such as XXXX-06-23")
+
+
 def test_between_includes_both_ends_and_may_be_open(corpus: Corpus) -> None:
     meetings = corpus.meetings
     assert ids(meetings.between("2022-04", "2022-05")) == "m1 m2"

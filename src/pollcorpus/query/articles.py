@@ -21,6 +21,7 @@ from pollcorpus.query.names import AnyActor
 from pollcorpus.query.rows import LazyRows
 from pollcorpus.query.selection import PAGE, Selection, matching
 from pollcorpus.query.unfound import unfound
+from pollcorpus.query.yearless import note_on
 from pollcorpus.store.word_query import WordQuery
 
 _FIRST_TEXTS = 4
@@ -104,7 +105,9 @@ class Articles(Query[Article]):
 
         Dates are EDTF text, `datetime.date` or `PartialDate`; None leaves an
         end open. A date alone is all of its days: "2024-01" a month,
-        "2024-01-05/2024-01-09" five days. An article without a date is never kept.
+        "2024-01-05/2024-01-09" five days. An article without a date is never kept,
+        and one that is dated without its year where less than a year is asked for
+        and its day fits; `notes` say so.
 
         >>> from pollcorpus import sample
         >>> found = sample().articles.published_between("2023-06", "2023-07")
@@ -114,7 +117,7 @@ class Articles(Query[Article]):
         dates = ends(first, last)
         days = period(*dates)
         step = _display.call("published_between", *dates_as_text(*dates))
-        return self._kept(step, dated(days))
+        return self._kept(step, dated(days))._noting(*note_on(days, self._index.shelf, "article"))
 
     def search(self, query: str) -> Self:
         """Keep the articles whose report holds words, the most telling first (BM25).

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from pollcorpus.models import PartialDate
+from pollcorpus.query.yearless import fits_every_day
 from pollcorpus.store.rows import Value
 
 Values = tuple[Value, ...]
@@ -118,7 +119,9 @@ NOTHING = Condition(test="FALSE")
 def dated(days: PartialDate | None, further: str = "") -> Condition:
     """Ask for a date that may lie on some days, or for any date with None.
 
-    `further` is the table of dates beside those in the list.
+    One of an unknown year is asked for where less than a year is: of longer
+    ones it would always be, whichever they are. `further` is the table of
+    dates beside those in the list.
     """
     if days is None:
         test = "(+r.low IS NOT NULL OR +r.yearless IS NOT NULL{})"
@@ -144,8 +147,11 @@ def _overlap(row: str, days: PartialDate) -> tuple[str, Values]:
     if asked is None:
         return f"may_fall({bare}.low, {bare}.high, {bare}.yearless, ?)", (str(days),)
     first, last = (day.isoformat() for day in asked)
+    known = f"({row}.low <= ? AND {row}.high >= ?)"
+    if fits_every_day(days):
+        return known, (last, first)
     yearless = f"({row}.yearless IS NOT NULL AND may_fall(NULL, NULL, {bare}.yearless, ?))"
-    return f"({row}.low <= ? AND {row}.high >= ?) OR {yearless}", (last, first, str(days))
+    return f"{known} OR {yearless}", (last, first, str(days))
 
 
 def _from_index(days: PartialDate) -> tuple[str, Values]:
@@ -154,10 +160,10 @@ def _from_index(days: PartialDate) -> tuple[str, Values]:
     if asked is None:
         return "", ()
     first, last = (day.isoformat() for day in asked)
-    parts = (
-        "low BETWEEN ? AND ?",
-        "high >= ? AND high > low AND low < ?",
-        "yearless IS NOT NULL AND may_fall(NULL, NULL, yearless, ?)",
-    )
+    parts = ["low BETWEEN ? AND ?", "high >= ? AND high > low AND low < ?"]
+    values: Values = (first, last, first, first)
+    if not fits_every_day(days):
+        parts.append("yearless IS NOT NULL AND may_fall(NULL, NULL, yearless, ?)")
+        values += (str(days),)
     selects = (f"SELECT position FROM {{list}} WHERE {part}" for part in parts)
-    return " UNION ALL ".join(selects), (first, last, first, first, str(days))
+    return " UNION ALL ".join(selects), values

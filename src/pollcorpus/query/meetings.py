@@ -17,9 +17,10 @@ from pollcorpus.models import (
     Meeting,
     MeetingReport,
     MeetingStatus,
+    PartialDate,
 )
 from pollcorpus.models.same_meeting import SameMeeting
-from pollcorpus.query import places
+from pollcorpus.query import places, yearless
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -171,8 +172,7 @@ class Meetings(ReportedQuery[Meeting]):
         'Bengaluru'
         """
         days = as_date(day)
-        step = _display.call("on", str(days))
-        return self._kept(step, dated(days, "meeting_day"))
+        return self._on(_display.call("on", str(days)), days)
 
     def between(self, first: AnyDate | None, last: AnyDate | EllipsisType | None = ...) -> Self:
         """Keep the meetings that may have been from one date to another, both included.
@@ -186,9 +186,11 @@ class Meetings(ReportedQuery[Meeting]):
         ['2023-06-23', '2023-07-17/2023-07-18']
         """
         dates = ends(first, last)
-        days = period(*dates)
-        step = _display.call("between", *dates_as_text(*dates))
-        return self._kept(step, dated(days, "meeting_day"))
+        return self._on(_display.call("between", *dates_as_text(*dates)), period(*dates))
+
+    def _on(self, step: str, days: PartialDate | None) -> Self:
+        kept = self._kept(step, dated(days, "meeting_day"))
+        return kept._noting(*yearless.note_on(days, self._index.shelf, "meeting"))
 
     def at(self, place: str) -> Self:
         """Keep the meetings at a place, in any spelling and either script.
