@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import together
 
 from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingStatus
@@ -75,3 +76,41 @@ def test_two_who_will_meet_again_are_at_both_meetings(text: str) -> None:
     assert first.status.value is MeetingStatus.HELD
     assert second.status.value is MeetingStatus.PLANNED
     assert sides(text) == [{"Sharad Pawar", "Mamata Banerjee"}] * 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "were among the names discussed.",
+        "were among the names being considered.",
+        "are among those names doing the rounds.",
+    ],
+)
+def test_names_that_are_discussed_are_not_there(names: str) -> None:
+    text = (
+        f"Rahul Gandhi met party MLAs in Chandigarh on Monday. Sunil Jakhar and Ambika Soni {names}"
+    )
+    assert all(not {"Jakhar", "Soni"} & people for people in together(text))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "A day after Amarinder Singh stepped down as chief minister",
+        "Hours after Amarinder Singh resigned",
+        "Two days before Amarinder Singh was to leave for Patiala",
+    ],
+)
+def test_who_only_marks_the_time_is_not_there(before: str) -> None:
+    rest = "Ajay Maken and Harish Chaudhary held a meeting with party MLAs in Chandigarh on Monday."
+    assert together(f"{before}, {rest}") == {frozenset({"Maken", "Chaudhary"})}
+
+
+def test_who_comes_to_a_home_before_is_with_no_others() -> None:
+    text = "Hours after Amit Shah drove to Matoshree, Sharad Pawar met Rahul Gandhi in Delhi on Monday."
+    assert frozenset({"Pawar", "Gandhi"}) in together(text)
+
+
+def test_who_only_marks_the_time_may_be_met_by_a_pronoun() -> None:
+    text = "Hours after Amit Shah arrived, Nitish Kumar called on him at a hotel on Monday."
+    assert together(text) == {frozenset({"Kumar", "Shah"})}

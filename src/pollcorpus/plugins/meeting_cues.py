@@ -81,7 +81,8 @@ class MeetingCues(SiteCues):
       object and a pronoun whose verb has the same subject, `joined_by` between two who act
       together, `speaks_after` finds who speaks after
       the end of a quotation, and `bidden` by what follows one whom "he" means next; who is named
-      `also` is mentioned by the way, and is not who "both" are later.
+      `also` is mentioned by the way, and is not who "both" are later; who is `unnamed` is told of
+      by no more than a description.
     * `frames` are the constructions. `boundary` parts clauses; `bystander_before` and
       `bystander_after` are what stands next to a name whose bearer is no participant as a rule,
       `mentioned_after` what follows one of whom only what is theirs may be there, `source_before`
@@ -142,10 +143,11 @@ class MeetingCues(SiteCues):
       `weak` (an absence only where a meeting is named), `elsewhere` (an absence from something
       else), `after_all` (who was away came later); `listing` (a list of names that is no
       attendance); whoever is in the `company_of` one told of before, meant by a pronoun, only came
-      too; `parts` of a sentence that tell of one meeting each begin with such a word, or with one
-      of `parts_weakly` where there is none; `company` (politicians who make a lone person's
-      occasion a meeting); `parties` (parties and leaders that meet without a name). `hosting`,
-      searched in the words of a match, says that somebody is host. `remarks` are made on a meeting
+      too, and so did whom such a one `had_along`, where a sentence tells no more; `parts` of a
+      sentence that tell of one meeting each begin with such a word, or with one of `parts_weakly`
+      where there is none; `company` (politicians who make a lone person's occasion a meeting);
+      `parties` (parties and leaders that meet without a name). `hosting`, searched in the words
+      of a match, says that somebody is host. `remarks` are made on a meeting
       by somebody who was not there. `tail` is how many characters after the match still tell of its
       time.
     * Where no frame fits, `contact` words next to two persons make a talk
@@ -250,6 +252,7 @@ class MeetingCues(SiteCues):
     same_actor: str = "(?!)"
     joined_by: str = "(?!)"
     bidden: str = "(?!)"
+    unnamed: str = "(?!)"
     speaks_after: str = "(?!)"
     also: str = "(?!)"
     absent: str = "(?!)"
@@ -317,6 +320,7 @@ class MeetingCues(SiteCues):
     stop_after: str = "(?!)"
     along_with: str = "(?!)"
     company_of: str = "(?!)"
+    had_along: str = "(?!)"
     parts: str = "(?!)"
     parts_weakly: str = "(?!)"
     each: str = "(?!)"

@@ -92,7 +92,8 @@ class NameCues:
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
       ("the"); `former` tell that it is past, `own_party` of whose it is; `heads` lead a
-      party; of `offices` there is one holder at a time.
+      party; of `offices` there is one holder at a time. Before letters of a state `regional`
+      words tell that they are no post's: "the poll-bound MP".
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     """
@@ -157,6 +158,7 @@ class NameCues:
     units: frozenset[str] = field(default=frozenset(), converter=_words)
     offices: frozenset[str] = field(default=frozenset(), converter=_words)
     heads: frozenset[str] = field(default=frozenset(), converter=_words)
+    regional: frozenset[str] = field(default=frozenset(), converter=_words)
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -40,7 +40,7 @@ class Discourse:
     `hub` goes round meeting others, or is called on by them, `seen` were met one by one in the
     last sentence, and `callers` are two who each met somebody; the `trio` were listed last as
     three; `here` are those named in the paragraph, `meant` those for whom a pronoun stood in the
-    last sentence.
+    last sentence, which may have told of somebody `unnamed`, too.
     """
 
     patterns: Patterns
@@ -64,6 +64,7 @@ class Discourse:
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
     acting: tuple[ActorRef, ...] = ()
+    unnamed: bool = False
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -94,6 +95,7 @@ class Discourse:
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
         self.acting = acting_list(view, self.patterns)
+        self.unnamed = self.patterns.unnamed.search(view.text) is not None
         words = (who for who in view.persons(view.text) if who.via == PRONOUN)
         self.meant = frozenset(actor for who in words for actor in who.actors)
         if view.sentence.paragraph != self.paragraph:
@@ -199,7 +201,7 @@ class Discourse:
 
     def _pronoun_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
-            actors = PersonsMeant(self, view, found.start(), pronoun).read()
+            actors = PersonsMeant(self, view, found.start(), pronoun, found[0]).read()
             if not actors:
                 return found[0]
             who = Who(actors=actors, via=PRONOUN, word=found[0].strip())

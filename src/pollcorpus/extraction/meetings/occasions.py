@@ -240,6 +240,8 @@ def _conflict(account: Account, known: Occasion) -> bool:
         return True
     if telling.kind is not FrameKind.ABSENCE and telling.phone != known.phone:
         return True
+    if telling.kind is FrameKind.ABSENCE and known.phone and known.kind in TALKS:
+        return True  # nobody stays away from a call
     if _other_day(account, known) or _other_status(account, known) or _other_home(account, known):
         return True
     bodies = _committees(telling.organisations), _committees(known.organisations)
@@ -261,7 +263,8 @@ def _other_status(account: Account, known: Occasion) -> bool:
         return _is_next_one(account, known) or _is_before_next(account, known)
     if account.adds:
         coming = account.telling.noun and not account.telling.absent
-        to_come = coming and account.status is MeetingStatus.PLANNED
+        # who will come, or send another, was on no telephone before
+        to_come = (coming or known.phone) and account.status is MeetingStatus.PLANNED
         return to_come and known.status is MeetingStatus.HELD
     return account.status is not known.status
 

@@ -142,7 +142,7 @@ _WEIGHED = """
 """.split()
 _SINGLE = """
     cue role boundary bystander_before bystander_after mentioned_after source_before source_after
-    subject_after oblique_after oblique_before same_actor joined_by bidden speaks_after
+    subject_after oblique_after oblique_before same_actor joined_by bidden speaks_after unnamed
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on gives receives
@@ -155,7 +155,8 @@ _SINGLE = """
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there where_met same_house venue_told at_a_house the_house held_here in_town of_capital
-    parts parts_weakly left_place stays headline_plan company_of clock length no_clock
+    parts parts_weakly left_place stays headline_plan company_of had_along
+    clock length no_clock
     journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
     onlooker came_from along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet mute

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, field, frozen
 
+from pollcorpus.extraction.meetings.descriptions import spoken_of
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.kin import two_of_a_family
 from pollcorpus.extraction.meetings.owners import (
@@ -28,6 +29,7 @@ from pollcorpus.extraction.meetings.subjects import (
     objects_before,
     others_than,
     owners_of_talks,
+    who_speaks,
 )
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef
@@ -62,6 +64,7 @@ class PersonsMeant:
     view: View
     at: int
     pronoun: Pronoun
+    word: str = ""
     _named: list[ActorRef] = field(
         default=Factory(lambda self: self._named_before(), takes_self=True), init=False
     )
@@ -241,10 +244,19 @@ class PersonsMeant:
     # ---- words that leave no choice -------------------------------------------------------
 
     def both(self) -> _People:
-        """Return "the two": the pair listed before it, or else those two who were told of."""
-        before = self._named
+        """Return "the two": the pair listed before it, or else those two who were told of.
+
+        Whom another met are rather two callers than one of them and whom they called on.
+        """
+        before, callers = self._named, self.told.callers
         if self._names_follow(_TWO):
             return ()
+        if (
+            callers
+            and not {*callers} & {*before}
+            and is_governed(self._patterns, self.view.text, self.at)
+        ):
+            return callers
         if listed := self._pairs():
             return listed[-1]
         if len(before) == _TWO:
@@ -261,12 +273,7 @@ class PersonsMeant:
 
     def speaker(self) -> _People:
         """Return who says what is quoted around it, if the sentence tells it right after."""
-        view, at = self.view, self.at
-        end = view.text.find('"', at)
-        inside = view.text.count('"', 0, at) % 2 == 1
-        speaks = self._patterns.speaks_after
-        found = speaks.match(view.text, end + 1) if inside and end > 0 else None
-        return tuple(dict.fromkeys(view.named_persons(found[0])))[:1] if found else ()
+        return who_speaks(self.view, self._patterns, self.at)
 
     def them(self) -> _People:
         """Return "them": those listed last, unless the sentence names one of them itself."""
@@ -388,5 +395,6 @@ _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.GROUP: PersonsMeant.group,
     Number.SEVERAL: PersonsMeant.several,
     Number.HUB: PersonsMeant.hub,
+    Number.DESCRIBED: lambda meant: spoken_of(meant.told, meant.view, meant.word),
 }
 """What reads the words that leave no choice, as "the two" do."""

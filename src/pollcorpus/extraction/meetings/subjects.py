@@ -178,3 +178,11 @@ def others_than(view: View, patterns: Patterns, at: int, *, acts: bool) -> set[A
     stop = len(view.text) if edge is None else edge.end() if edge.start() <= at else edge.start()
     named = (who for who in view.persons(view.text[at:stop]) if who.via != PRONOUN)
     return met.union(actor for who in named for actor in who.actors)
+
+
+def who_speaks(view: View, patterns: Patterns, at: int) -> tuple[ActorRef, ...]:
+    """Who says what is quoted around an offset, if the sentence tells it right after."""
+    end = view.text.find('"', at)
+    inside = view.text.count('"', 0, at) % 2 == 1
+    found = patterns.speaks_after.match(view.text, end + 1) if inside and end > 0 else None
+    return tuple(dict.fromkeys(view.named_persons(found[0])))[:1] if found else ()

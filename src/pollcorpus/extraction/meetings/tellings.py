@@ -212,6 +212,11 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     if telling.kind is not FrameKind.TALK or telling.partner_at < 0 or telling.noun:
         return False
     view, at = telling.view, telling.partner_at
+    acting = match.groupdict().get("a") or ""
+    if any(who.via == PRONOUN for who in view.persons(acting)) and patterns.had_along.search(
+        view.text
+    ):
+        return True
     # "X joined them", "they were joined by X"
     met = match["a"] if telling.frames == [_PASSIVE] else view.text[at : at + 1]
     meant = any(who.via == PRONOUN for who in view.persons(met))

@@ -16,6 +16,8 @@ from pollcorpus.gazetteer.spelling import is_devanagari
 _KINDS = {kind.value: kind for kind in PlaceKind}
 _LISTED = 40
 """Places of one list that are looked through at most."""
+_DESCRIBING = 4
+"""Words from an article to letters that may be a post's: "the first-time MP"."""
 _IN_TURN = 8
 """Words from a seat to the next that somebody else gets: "और राष्ट्रीय लोक मोर्चा को"."""
 
@@ -135,10 +137,24 @@ def _office(zone: Zone, match: Match) -> bool:
     owned = before >= 0 and "\n" not in words.gap(first) and "." not in words.gap(first)
     if owned and (zone.taken[before] or words.cue[before] & BODY or words.low[before] == "a"):
         return words.gap(first) != ", "
-    if words.cue_at(last) & SPEECH:
+    if words.cue_at(last) & SPEECH or _described(zone, first):
         return True
     named = last < len(words) and bool(zone.taken[last]) and words.spaced(last)
     return named and last not in zone.openings
+
+
+def _described(zone: Zone, first: int) -> bool:
+    """Tell whether some words after an article describe a person: "the young MP"."""
+    words, pack = zone.words, zone.pack
+    before = first - 1
+    while before >= 0 and first - before <= _DESCRIBING and words.spaced(before + 1):
+        word = words.low[before]
+        if word in pack.definite:
+            return before < first - 1
+        if not words.text[before].islower() or zone.taken[before] or word in pack.regional:
+            return False
+        before -= 1
+    return False
 
 
 def _mention(zone: Zone, match: Match) -> PlaceMention:

@@ -47,7 +47,7 @@ DESCRIBED = (
     # "the names being considered include X and Y", "X is emerging as the front-runner"
     rf"|\b(?:names?|probables|contenders|claimants|aspirants|choices) (?:(?:that|which) {_ARE} )?(?:also )?{_UNDER_TALK}\b[^.;{{PERSONS}}]{{0,60}}?\b(?:include[sd]?|are|were|is|was) {_SOME}(?P<mooted>{{G}}(?:(?:, | and |, and ){_TAGGED}{{G}}){{0,8}})"
     rf"|(?P<runs>{{G}})(?!'s|'|-)(?:,(?! (?:who|whose)\b)[^.;,{{PERSONS}}]{{1,90}},)? (?:{_ARE}|has|have|had)(?: (?:also|been|being|now|said|seen|to be|considered|reportedly|widely|emerging|emerged|learnt|as)){{0,5}} "
-    rf"(?:(?:the|a|an|one of the|among the|two|three|clear|top|main|other|leading|strong|likely|possible|new) ){{0,4}}(?:front[- ]?runners?|probables?|contenders?|claimants?|aspirants?|dark horses?|favourites?)\b{_THEN_MET}"
+    rf"(?:(?:the|a|an|one of the|among the|among those|among|two|three|clear|top|main|other|leading|strong|likely|possible|new) ){{0,4}}(?:front[- ]?runners?|probables?|contenders?|claimants?|aspirants?|dark horses?|favourites?|names?(?= (?:(?:that|which) )?(?:{_ARE} )?(?:also )?(?:{_UNDER_TALK}|discussed|considered|mentioned|floated|suggested|proposed)))\b{_THEN_MET}"
     # "the first list has X, who won from A, and Y": whoever else is named is on it
     rf"|{_LIST}(?: (?:of|from|by|for) [^.,;{{PERSONS}}]{{1,40}}?)? (?:(?:is|was|also|now|likely|expected|set|to|may|could|will|would) ){{0,4}}(?:include[sd]?|including|feature[sd]?|features?|has|had|contain(?:s|ed)?|carr(?:y|ies|ied)|names?|named|comprise[sd]?)(?P<listed>(?:(?!{_MET})[^.]){{0,600}})(?=\.|$)"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"

@@ -34,4 +34,8 @@ _QUARRELS = "rift ranks ties differences feud tussle row fight standoff battle w
 _APART_WITH = "".join(f"(?<!{word} )" for word in _QUARRELS)
 _TOGETHER = rf"(?:{{MEET}}|{{NOUN}}|{{RECIPROCAL}}|{{PHONED}}|{{HOME}}|{{ATTEND}}|{_APART_WITH}\bwith\b|\binvit(?:ing|ed|ation)\b)"
 # of whom only the phrase before the subject speaks: "Amid talk of X ¦ Y met Z"
-NAMED_BEFORE = rf"|^{_OPENS}(?:(?!{_TOGETHER})[^,;¦]){{0,90}}?(?P<before>{{G}}) ¦"
+NAMED_BEFORE = (
+    rf"|^{_OPENS}(?:(?!{_TOGETHER})[^,;¦]){{0,90}}?(?P<before>{{G}}) ¦"
+    # whose own clause only tells when it was: "A day after X resigned, Y met Z"
+    rf"|^(?:(?:{{D}}|[a-z]+) ){{0,3}}?(?:after|before) (?P<marks>{{P}}) (?:(?!{_TOGETHER})[^,;¦{{PERSONS}}]){{3,90}},(?= (?:(?:the|[a-z'-]+|{{O}}(?:'s)?|{{L}}(?:'s)?) ){{0,8}}{{P}})"
+)

@@ -27,6 +27,7 @@ from pollcorpus.languages.en.backdrop import (
 from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED_FOR
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, BODIES_WORDS, ONGOING, THE_PARTIES
+from pollcorpus.languages.en.by_description import TOLD_OF_AGAIN, UNNAMED
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
 from pollcorpus.languages.en.ceremony import (
     ASKED,
@@ -280,7 +281,7 @@ _RECIPROCAL = (
     r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
     r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|(?:went|pored|mulled) over|struck hands|shook hands|"
-    r"(?<!was )(?<!were )(?<!been )(?<!being )discuss(?:ed)?|spoke(?! (?:to|of|at|out|in support|in favour|first|next|last)\b|[^.;]{0,40} in (?:the )?(?:assembly|house|lok sabha|rajya sabha|parliament)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
+    r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!names )(?<!options )(?<!those )(?<!formulas )discuss(?:ed)?|spoke(?! (?:to|of|at|out|in support|in favour|first|next|last)\b|[^.;]{0,40} in (?:the )?(?:assembly|house|lok sabha|rajya sabha|parliament)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?|on) (?:[a-z-]+ ){0,3}(?:pact|deal|agreement|accord|mou|memorandum|document|papers|letter of)|(?:exchanged|compared|traded) (?:views|notes)|talked (?:things|it) (?:over|through)|chatted|caught up|parleyed|took stock together)(?![a-z])"
 )
 _ATTEND = (
@@ -397,6 +398,7 @@ MEETINGS = MeetingCues(
     resolved=RESOLVED,
     onlooker=ONLOOKER,
     bidden=BIDDEN,
+    unnamed=UNNAMED,
     described=MEMBERSHIP + DESCRIBED + ASIDE_OF + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND + TELLS_OF_NEXT + NAMED_BEFORE,
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,
@@ -638,6 +640,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\bhis (?!own\b){WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
         Pronoun(pattern=r"\bher (?!own\b){WITH_NOBODY}(?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
         Pronoun(pattern=VISITOR, number=Number.HUB),
+        Pronoun(pattern=TOLD_OF_AGAIN, number=Number.DESCRIBED),
         Pronoun(pattern=NOMINEE, number=Number.HUB),
         Pronoun(pattern=DESCRIBED_OWNER, number=Number.HOST),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
@@ -824,7 +827,7 @@ MEETINGS = MeetingCues(
         *BODIES,
         *ROUNDS,
     ),
-    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:(?:[a-z]+|{D}) ){0,5}that |\" )",
+    boundary=r"(?:^(?:(?:(?:{D}|[a-z]+) ){1,3}(?:before|after)|before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:(?:[a-z]+|{D}) ){0,5}that |\" )",
     bystander_before=r"\b(?:about|against|unlike|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )(?<!side )(?<!delegation was )(?<!team was )(?<!side was )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|(?<!handed over a )(?<!handed over the )(?<!handed over their )(?<!handed a )(?<!handing over a )letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b| (?:confirmed|announced|indicated|hinted|disclosed) (?:to|that|here|later|on)\b| (?:confirmed|announced|indicated|hinted|disclosed)(?= *\.?$)|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     mentioned_after=_POSSESSED + r"| (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend)|on the (?:guest )?list)\b",
@@ -868,6 +871,7 @@ MEETINGS = MeetingCues(
     stop_told=r"{D}|{L}|{HOME}|(?:, (?:and )?|\b(?:and|as well as) )(?:also )?(?:with|on)\b|\bseparate(?:ly)?\b|\b(?:then|later|finally|next|followed by|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast)\b|\bfirst(?:,| and\b)",
     separate=rf"\b(?:{ONE_BY_ONE})\b|" + r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|(?:at|in) their (?:(?:respective|official|own|party) )*(?:residences|homes|houses|bungalows|offices|headquarters)|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|(?:not|never) together|the (?:[a-z]+ )?(?:residences|homes|houses|bungalows|offices) of(?= {P}, {P}| {P} and)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"(?!,? who,? (?:in turn|then|later|subsequently|thereafter|also|had|has|will|met|called|held|spoke|rang|telephoned)\b)[^.;]{0,40}(?:,| and| but| then| (?:before|after) [a-z]+ing\b| (?:followed|preceded) by\b| after (?:an?|his|her|another)\b)(?! who| which| whose)",
+    had_along=r"^(?:and |also |there |then )?{P} (?:was|were|had been) (?:also |then |again )?with {G}(?: (?:at|all) (?:the|that) (?:time|while)| throughout| (?:during|in|at) (?:the|this) {NOUN})?[.]?$",
     company_of=r"\b(?:(?:was|were|is|are) (?:also |already |there )?with|received|welcomed|greeted|joined|accompanied|escorted|ushered)\b",
     parts=r"(?:(?<![\uec00-\uf7ff] )\band\b|\band\b(?! [\uec00-\uf7ff])|\b(?:then|before|after|while|whereas|but|followed by|having|later|earlier)\b(?! (?:in|that) the )|;)",
     parts_weakly=r",(?! where)",

@@ -509,6 +509,9 @@ NAMES = NameCues(
     ),
     possessives=frozenset({"s"}),
     definite=frozenset(["the"]),
+    regional=frozenset(
+        "neighbouring neighboring adjoining adjacent nearby bound poll-bound election-bound ruled bjp-ruled congress-ruled whole entire all and or of in for to with from".split()
+    ),
     ranked=frozenset(
         "police policemen superintendent constable cops sp's dsp asp fir arrested".split()
     ),

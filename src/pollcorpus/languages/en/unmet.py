@@ -242,7 +242,12 @@ _KEPT_AWAY = r"(?:stayed away|kept away|skipped it|gave it a miss|(?:did not|did
 _WENT_ELSEWHERE = (
     r"(?:(?:instead|later|then|also|had|separately|earlier) ){0,2}(?:met(?! (?:him|her|them))|(?:spoke|talked) (?:to|with)(?! (?:him|her|them|reporters|the (?:media|press)))|telephoned|called on|hosted|dined with|(?:held|had) (?:[a-z-]+ ){0,3}?(?:talks|meeting|lunch|dinner|breakfast|discussions?) with)"
 )
-MET_ELSEWHERE = rf"^(?:and|but|,) (?={_WENT_ELSEWHERE} {{NEAR}}{{G}})"
+# when they did: "X stayed away and, the very next day, met Y"
+_SOON = (
+    r"(?:,? ?(?:on |in |by |only |just |barely )?(?:(?:the |that )?(?:very )?(?:next|same|following)(?: day)?|that|(?:a|an|one|two|three|few|some) (?:days?|hours?)|hours|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?: (?:morning|afternoon|evening|night|later|after))?,?)?"
+)
+MET_ELSEWHERE = rf"^(?:and|but|,|;),? (?=(?:(?:on |in |the |very )*(?:{{D}}|{_SOON}),? )?{_WENT_ELSEWHERE} {{NEAR}}{{G}})"
 # what came about, up to where the sentence goes on with what others refuse, or did not come about
 # with another; or such a thing, up to what came about
 _A_DAY = (
@@ -282,8 +287,8 @@ HELD_APART = (
     rf"(?:while|even as) (?:(?!{_NOT_SURE}){_ANY}){{4,120}}?\b{_HAVE_OWN}[^.;,]{{0,80}}(?=, {_MEET_OTHERS})|"
     rf"(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
     rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
-    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
-    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_KEPT_AWAY}(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but){_SOON} {_WENT_ELSEWHERE}\b|; (?:he|she|they) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_KEPT_AWAY}(?=,? (?:and|but){_SOON} {_WENT_ELSEWHERE}\b|; (?:he|she|they) {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?, who (?:had )?{_KEPT_AWAY}(?=, {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?, who (?:had )?{_MISSED} [^;,]{{3,120}}?(?=, {_WENT_ELSEWHERE}\b)|"
     rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )|"
