@@ -141,7 +141,9 @@ class MeetingCues(SiteCues):
       right after others met: by what they did `not` do, by `only` having been elsewhere, or `at`
       the place `l`); `whereabouts` (where its group `x` was, who missed nothing where two talked);
       `weak` (an absence only where a meeting is named), `elsewhere` (an absence from something
-      else), `after_all` (who was away came later); `listing` (a list of names that is no
+      else, unless it stands behind a `reason`), `after_all` (who was away came later),
+      `came_though` (right before what "he" was: who is meant came all the same), `of_another`
+      (somebody tells of `who` that they stay away); `listing` (a list of names that is no
       attendance); whoever is in the `company_of` one told of before, meant by a pronoun, only came
       too, and so did whom such a one `had_along`, where a sentence tells no more; `parts` of a
       sentence that tell of one meeting each begin with such a word, or with one of `parts_weakly`
@@ -338,6 +340,9 @@ class MeetingCues(SiteCues):
     elsewhere: str = "(?!)"
     surely: str = "(?!)"
     after_all: str = "(?!)"
+    reason: str = "(?!)"
+    came_though: str = "(?!)"
+    of_another: str = "(?!)(?P<who>)"
     outsiders: str = "(?!)"
     vague: str = "(?!)"
     next_day: str = "(?!)"

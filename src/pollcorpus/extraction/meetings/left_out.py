@@ -16,6 +16,8 @@ _NOT_AWAY = (*SIDES, "o")
 _TAIL = 40
 # characters on either side of where a clause begins
 _BESIDE = 30
+# characters before what kept somebody away in which it says that it did
+_REASON = 20
 
 
 def leave_out(
@@ -36,6 +38,7 @@ def leave_out(
     only = "".join(match.groupdict().get(group) or "" for group in ("m", "c"))
     came = set(telling.view.named_persons(only))
     telling.absent = {a: via for a, via in telling.absent.items() if a not in came}
+    telling.absent = _told_of(telling, patterns) or telling.absent
     named = (actor for actor, via in telling.absent.items() if via != PRONOUN)
     telling.surely_absent = set(named) if frame.sure else set()
 
@@ -46,6 +49,35 @@ def came_after_all(telling: Telling, patterns: Patterns) -> bool:
     who = found.groupdict().get("who") if found else None
     others = set(telling.view.named_persons(who)) - telling.absent.keys() if who else set()
     return found is not None and not others
+
+
+def came_all_the_same(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether the absent came by what precedes it: "X came although he was ill"."""
+    meant = all(via == PRONOUN for via in telling.absent.values())
+    before = patterns.came_though.search(telling.view.text, 0, telling.start) if meant else None
+    return before is not None
+
+
+def _told_of(telling: Telling, patterns: Patterns) -> dict[ActorRef, str]:
+    """Of whom somebody who seems absent only tells it: "X conveyed that Y would not come"."""
+    view, others = telling.view, dict[ActorRef, str]()
+    for found in patterns.of_another.finditer(view.text, telling.start, telling.stop):
+        who = view.person_at(found.start("who"))
+        if who.via != PRONOUN and not telling.absent.keys() & set(who.actors):
+            others |= dict.fromkeys(who.actors, who.via)
+    return others
+
+
+def is_from_else(text: str, patterns: Patterns, at: int, first: int, last: int) -> bool:
+    """Tell whether what somebody stays away from, by words at an offset, is no meeting.
+
+    What kept them away is something else as a rule: "did not come because of a rally".
+    """
+    for found in patterns.elsewhere.finditer(text, first, last):
+        since = at if found.start() > at else max(first, found.start() - _REASON)
+        if not patterns.reason.search(text, since, found.start()):
+            return True
+    return False
 
 
 def seems_away_in(view: View, patterns: Patterns) -> dict[ActorRef, str | None]:
@@ -71,7 +103,8 @@ def _may_be_away(view: View, patterns: Patterns, match: re.Match[str]) -> bool:
     text, stop = view.text, match.end()
     if patterns.after_all.match(text, stop):
         return False
-    if match["not"] and patterns.elsewhere.search(text, match.start("not"), stop + _TAIL):
+    at = match.start("not")
+    if match["not"] and is_from_else(text, patterns, at, at, stop + _TAIL):
         return False
     vetoes = patterns.not_away.finditer(text)
     return not any(veto.start() < stop and match.start() < veto.end() for veto in vetoes)

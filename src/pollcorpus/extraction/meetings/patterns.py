@@ -154,6 +154,7 @@ _SINGLE = """
     sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
+    reason came_though of_another
     no_site there where_met same_house venue_told at_a_house the_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of had_along
     clock length no_clock

@@ -61,6 +61,8 @@ _PAIR = 2
 _HEADING, _ENDS = 40, tuple(".।!;,")
 # sentences of a report, at least
 _SHORTEST = 2
+# the construction of an absence that the sentence before tells of others
+_NOR_DID = "nor did"
 # sentences after an occasion in which any mention of a person may belong to it
 _NEAR = 3
 
@@ -209,6 +211,8 @@ class Reader:
         for telling in found:
             if telling.frames == ["so was"] and self.away and not telling.start:
                 telling.kind, telling.absent, telling.people = FrameKind.ABSENCE, telling.people, {}
+        # "nor did X": what they did not do stands in the sentence before
+        found = [telling for telling in found if self.away or telling.frames != [_NOR_DID]]
         told = self.patterns.absent.search(view.text) and not any(t.people for t in found)
         self.away = bool(told) or any(telling.absent for telling in found)
         return found

@@ -119,6 +119,7 @@ class Telling:
         self.another |= other.another
         self.grouped |= other.grouped
         self.unclear |= other.unclear
+        self.replaced |= other.replaced
         self.ahead |= other.ahead
         self.follows &= other.follows or not other.ahead
         self.frames += other.frames

@@ -11,6 +11,8 @@ from pollcorpus.extraction.meetings.fields import DAYS, names_day
 from pollcorpus.extraction.meetings.left_out import (
     SIDES,
     came_after_all,
+    came_all_the_same,
+    is_from_else,
     leave_out,
     subject_at,
     without_doubles,
@@ -264,10 +266,10 @@ def _is_absence(telling: Telling, patterns: Patterns) -> bool:
     first = max(telling.clause[0], telling.start - _BEFORE)
     last = min(telling.stop + _TAIL, telling.clause[1])
     told = telling.noun or telling.definite or telling.is_of_committee or telling.instead
-    if not told and patterns.elsewhere.search(text, first, last):
+    if not told and is_from_else(text, patterns, telling.start, first, last):
         return False
-    came = came_after_all(telling, patterns)
-    return bool(telling.absent) and not (came or looks_away_only(telling, patterns))
+    looks = came_after_all, came_all_the_same, looks_away_only
+    return bool(telling.absent) and not any(only(telling, patterns) for only in looks)
 
 
 def _is_gathering(telling: Telling, patterns: Patterns) -> bool:
@@ -299,6 +301,7 @@ def _is_presence(telling: Telling, patterns: Patterns) -> bool:
 def _own_clause(telling: Telling, patterns: Patterns) -> int:
     """Where a clause with a subject of its own begins: "X will not come, and Y is to attend"."""
     text, first = telling.view.text, telling.clause[0]
+    first = max(first, text.rfind(";", first, telling.start) + 1)
     joined = patterns.parts.finditer(text, first, telling.start)
     parted = any(
         not text[found.end() : telling.start].strip() and text[first : found.start()].endswith(", ")

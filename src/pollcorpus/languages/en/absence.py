@@ -58,7 +58,10 @@ MORE_ABSENT = (
 # whose seat, name or flight is told of before what "he" did: "X's flight was late and he missed it"
 BIDDEN = (
     r"'s (?:[a-z-]+ ){0,2}(?:names?|name ?plate|place card|chair|seat|flight|plane|train|car|convoy|helicopter|chopper)\b"
-    r"[^.;{PERSONS}]{0,80}? (?:but|and|so|yet|though) $"
+    r"[^.;{PERSONS}]{0,80}? (?:but|and|so|yet|though|when|since|because|as)(?: it (?:was|became) (?:clear|plain|known|certain) that)? $|"
+    # whose people speak for them: "X's office said he was ill"
+    r"'s (?:[a-z-]+ ){0,2}(?:office|aides?|spokes(?:man|woman|person)|secretary|staff|camp|doctors?|associates?|confidants?|loyalists|supporters|lawyers?|people)(?: (?:in|at) {L})?,? (?:(?:had|has|have|later|also|however) )*"
+    r"(?:said|says|say|claim(?:ed|s)?|explain(?:ed|s)?|confirm(?:ed|s)?|insist(?:ed|s)?|maintain(?:ed|s)?|announced|pleaded|let it be known|(?:told|informed) [^.;,{PERSONS}]{1,30})(?:,? (?:on )?{D})?(?: that)? $"
 )
 
 # who stays away is yet to
@@ -74,6 +77,10 @@ UNINVITED = (
     r"(?:had |have |has )?(?:got|received|had) no invit)|"
     r"(?:^[^.;{PERSONS}]{0,40}?|\b(?:that|as|because|since|said) )(?:nobody|no one) (?:had |has )?(?:invited|called|asked) (?:me|us|him|her|them|(?P<whom>{P}))(?![a-z'])"
 )
+# "came although he was unwell": who is said to have come, right before why they might not have
+CAME_THOUGH_AWAY = rf"(?:{_CAME}|arrived|joined|sat through)\b(?! to (?:know|learn|light)\b)[^.;]{{0,80}}?,? (?:although|though|even though|even as|despite the fact that|notwithstanding that) $"
+# "X conveyed that Y would not come", which tells of Y alone
+OF_ANOTHER = r"\b(?:sent word|let it be known|made it clear|informed [^.;{PERSONS}]{1,30}|conveyed|to say|saying|said|says|announced|explained|pleaded) (?:that )?(?!(?:to|by|with|from) ){NEAR}(?P<who>{P})(?!'s|-)[^.;,{PERSONS}]{0,60}$"
 _WHY = r"(?:who|whose|now|still|currently|away|busy|down|touring|camping|travelling|recovering|recuperating|admitted|held up|stuck|on (?:a|an|his|her|leave)|in|at|the|an?)"
 _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|took part|participated|sat in|joined)"
 
@@ -145,6 +152,19 @@ NOT_AWAY = (
     rf"\b{DENIES} (?:having |(?:[a-z]+ ){{0,3}}that (?:{{P}}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){{0,2}}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
     r"\bunlike {P}|"
+    # "nobody was absent, not even X", "it is not that X was missing"
+    r"\b(?:nobody|no one|none(?: of them)?) (?:was|were) (?:absent|missing|away)\b[^.;]{0,60}|\b(?:it|this) (?:is|was) not (?:that|as if|because) {P}[^.;]{0,40}|"
+    r"\b(?:stay(?:s|ed|ing)?|kept|keeps|keep|keeping|stood|remained) (?:away|aloof|off|out) (?:from|of) (?:the )?(?:[a-z]+-led )?{O}(?!'s| (?:[a-z-]+ ){0,2}(?:{NOUN}|meet|event))(?= *[.,;]| *$| (?:since|for|in|till|until|all|so)\b)|"
+    r", who (?:had )?(?:skipped|missed|boycotted|(?:stayed|kept) away from|(?:did|could)(?: not|n't) attend|had not attended) (?:the |its |both |all )?(?:last|previous|earlier|preceding|first) (?:[a-z-]+ |{O} ){0,3}?(?:{NOUN}|meets?|ones?)(?![a-z])[^.;,{PERSONS}]{0,60}|"
+    r"\b(?:calls?|appeals?|demands?|threats?|idea) (?:for|of|to) (?:an? |the )?boycott\w*[^.;{PERSONS}]{0,20}|"
+    # of the time before: "X, Y to attend after skipping talks earlier"
+    r"\b(?:attend|come|join|take part|participate|turn(?:ed)? up|came|attended|joined|return(?:ed)?|present|there)\b[^.;]{0,30}? after (?:having )?(?:skipping|missing|boycotting|staying away|keeping away|giving)\b[^.;{PERSONS}]{0,40}|"
+    # who is sorry that somebody else did not come
+    r"{P}(?!'s|-)[^.;,{PERSONS}]{0,20} (?:regret(?:s|ted)?|lament(?:s|ed)?|rued|bemoan(?:s|ed)|complain(?:s|ed)) that (?={NEAR}{P})|"
+    # who fails to be at an airport or a temple has missed no meeting
+    r"\b(?:not|n't|never) (?:go|gone|come|came|turn(?:ed)? up|show(?:n)? up|been|seen) (?:to|at) (?:the |{L} |a )*(?:[a-z]+ )?(?:airport|railway station|station|temple|mosque|shrine|gurdwara|dargah|police station|polling (?:station|booth)|school|village)\b|"
+    # a journey that is put off for the sake of a meeting
+    r"\b(?:cancel\w*|postpon\w+|put off|deferr?\w*|called off|cut short|scrapped|dropped|rescheduled|advanced) (?:his|her|their|a|an|the) (?:[a-z-]+ |{D}(?:'s)? )*(?:trips?|visits?|tours?|journey|rall(?:y|ies)|programmes?|plans?|flight|holiday|vacation)\b(?: (?:to|in|of) (?:{L}|[a-z]+))* (?:for (?:the|this|it)\b|(?:in order |so as )?to (?:attend|be|join|come|take part|participate|make)\b)|"
     # "he wanted Madhepura kept out of it"
     r"\b(?:want(?:ed|s)?|ask(?:ed|s)?|demand(?:ed|s)?|insist(?:ed|s)?)\b[^.;,{PERSONS}]{1,60}\b(?:kept|left|stay|keep) (?:out|away|off)\b|"
     # who is given a post by those who met
@@ -168,7 +188,7 @@ NOT_AWAY = (
     # "has stayed out of the negotiations so far"
     r"\b(?:stayed|kept|remained|keeping|staying) (?:out|aloof|away) (?:of|from) (?:the |all |any )?(?:[a-z-]+ )?(?:negotiations|talks|deliberations|parleys|process|discussions|bargaining) (?:so far|till now|until now|all along|altogether|throughout)(?![a-z])|"
     # "would not go below 151 seats", "did not come down from ten"
-    r"\b(?:not|n't) (?:go|come) (?:below|beyond|above|back on|ahead with|soft on|along with|it alone|down (?:from|to|below)|any (?:further|lower|higher)|for (?:an? |any )?(?:[a-z-]+ )?(?:alliance|tie-?up|elections?|polls?))(?![a-z])|"
+    r"\b(?:not|n't) (?:go|come) (?:below|beyond|above|back on|ahead with|soft on|along with|it alone|down (?:(?:from|to)(?! {L})|below|on|heavily|hard)|any (?:further|lower|higher)|for (?:an? |any )?(?:[a-z-]+ )?(?:alliance|tie-?up|elections?|polls?))(?![a-z])|"
     r"\b(?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:ill|unwell|ailing|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
     r"(?![^.;]{0,80}{ABSENT})|"
     r"\babstain\w*(?=[^.;{PERSONS}]{0,60}\b(?:vot(?:e|es|ed|ing)|ballot|division|resolution|motion|bill)\b)|"

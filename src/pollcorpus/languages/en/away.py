@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.absentees import ADVERB, ASIDE, NOT, STAYED, SUBJECT, TO_STAY_AWAY
+from pollcorpus.languages.en.absentees import (
+    ADVERB,
+    ASIDE,
+    COME,
+    NOT,
+    OTHERWISE,
+    STAYED,
+    SUBJECT,
+    TO_STAY_AWAY,
+)
 from pollcorpus.languages.en.excepted import ALL_BUT, EXCEPTED
 from pollcorpus.languages.en.replaced import REPLACED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
@@ -10,6 +19,10 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 _LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
 
 _COMES = r"\b(?:come|came|coming|go|went|going|turn(?:s|ed)? up|accept(?:s|ed)|agreed to (?:come|attend))\b"
+
+_KIN = r"(?:(?:his|her|their|any(?:one|body)?|a|the|one) ?(?:(?:of|from) )?(?:[a-z-]+ ){1,4}?)"
+_THERE = r"(?:(?:was|were|had been|is|are) (?:there|present|in attendance|around|seen|to be seen|at the {NOUN})|came|attended|turned up|showed up|took part|joined|could (?:come|attend|make it|be there))"
+_NOT_COME = r"(?:(?:did|could|can|will|would|was|am)(?: not|n't)(?: able to)? (?:attend|go(?= *[.,\";]| *$| (?:because|as|since|to (?:it|the {NOUN})|due|owing|for want|there(?! to)))|come(?= *[.,\";]| *$| (?:because|as|since|to (?:it|the {NOUN})|due|owing))|make it|be (?:there|present)|join them|take part|travel)|(?:was|am) unable to (?:attend|go|come|make it|be there|join)|had to (?:skip|miss|stay (?:away|back)))"
 
 # after a body, or its meeting, of which a relative clause says who missed it
 _MISSED = r"(?:skipped|boycotted|missed|stayed away from|kept away from|did(?: not|n't) (?:attend|turn up for|go to)|failed to attend|chose (?:to skip|not to attend)|gave a miss)"
@@ -27,6 +40,12 @@ SURELY_AWAY = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=rf"{SUBJECT}{STAYED}(?![a-z])",
+    ),
+    Frame(
+        name="who did not come",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?<!unlike ){{x:G}}(?!'s|-|' ),? who{ADVERB}{{0,2}} (?:(?:has|had|have) )?{STAYED}(?![a-z])(?![^.;]{{0,60}}, (?:(?:later|then|also|instead) )?(?:spoke|talked|telephoned|phoned|called|rang|met|hosted|held|had)\b)",
     ),
     Frame(name="is to stay away", kind=FrameKind.ABSENCE, sure=True, pattern=TO_STAY_AWAY),
     Frame(
@@ -80,13 +99,13 @@ SURELY_AWAY = (
         name="kept from coming",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=r"(?:\b(?:kept|keeps?|keeping|prevented|stopped|barred|detained|held) {NEAR}(?P<x>{G})(?!'s|-) (?:away|back|at home|from (?:attending|coming|joining|taking part|travelling|being there|going|making it))\b|\bdoctors?\b[^.;,{PERSONS}]{0,25} (?:told|advised|ordered|asked|forbidden|forbade|not (?:let|allowed|permitted)) {NEAR}(?P<told>{P})(?!'s|-) (?:not to|to (?:rest|stay|travel|come|go|leave)|rest|bed rest|from|against)|(?P<own>{P})'s (?:doctors?|physicians?)\b[^.;,{PERSONS}]{0,20} (?:(?:did not|didn't|had not|would not) (?:let|allow|permit)|(?:advised|told|asked|forbade|ordered)))",
+        pattern=r"(?:\b(?:kept|keeps?|keeping|prevented|stopped|barred|detained|held) {NEAR}(?P<x>{G})(?!'s|-) (?:away|back|at home|from (?:attending|coming|joining|taking part|travelling|being there|going|making it|reaching|flying|leaving|landing|taking off|getting))\b|\bdoctors?\b[^.;,{PERSONS}]{0,25} (?:told|advised|ordered|asked|forbidden|forbade|not (?:let|allowed|permitted)) {NEAR}(?P<told>{P})(?!'s|-) (?:not to|to (?:rest|stay|travel|come|go|leave)|rest|bed rest|from|against)|(?P<own>{P})'s (?:doctors?|physicians?)\b[^.;,{PERSONS}]{0,20} (?:(?:did not|didn't|had not|would not) (?:let|allow|permit)|(?:advised|told|asked|forbade|ordered)))",
     ),
     Frame(
         name="no trace of them",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=r"(?:(?:^|[.;] )(?:and |but )?of {NEAR}(?P<x>{P}),? there (?:was|is) no (?:sign|trace|word|hint)|(?:^|[.;] )(?:but |and )?no (?P<none>{P})(?:, (?:though|however|either|again))?(?= *[.;]| *$)|\bcame with {NEAR}(?P<sorry>{P})'s (?:apologies|regrets|excuses)|(?:^|[.;] )(?:from {NEAR}(?P<from>{P})(?!'s|-),? (?:there )?(?:came|was|arrived)|all that (?:came|arrived) from {NEAR}(?P<all>{P}) was) (?:only |just |no more than |nothing but )?(?:a|an) (?:[a-z]+ ){0,2}(?:letter|message|note|bouquet|telegram|call|statement))",
+        pattern=r"(?:(?:^|[.;] )(?:and |but )?of {NEAR}(?P<x>{P}),? there (?:was|is) no (?:sign|trace|word|hint)|(?:^|[.;] )(?:but |and )?no (?P<none>{P})(?:, (?:though|however|either|again))?(?= *[.;]| *$)|\b(?:came with|conveyed|brought|carried|bore|offered|read out) {NEAR}(?P<sorry>{P})'s (?:apologies|regrets|excuses|inability)|(?:^|[.;] )(?:from {NEAR}(?P<from>{P})(?!'s|-),? (?:there )?(?:came|was|arrived)|(?:all that|what) (?:came|arrived|had come) from {NEAR}(?P<all>{P}) was) (?:only |just |no more than |nothing but )?(?:a|an) (?:[a-z]+ ){0,2}(?:letter|message|note|bouquet|telegram|call|statement))",
     ),
     Frame(
         name="was to be there and was not",
@@ -94,8 +113,43 @@ SURELY_AWAY = (
         sure=True,
         pattern=(
             r"{x:P}(?!'s|-),? (?:who )?(?:was|were|had been|is) (?:also )?(?:to have|due to|supposed to|meant to|expected to|scheduled to|slated to|billed to|to) (?:have )?(?:be|been|come|gone|go|join(?:ed)?|attend(?:ed)?|accompan(?:y|ied)|travel(?:led)?|sit|sat)\b[^.;,]{0,60}"
-            r"(?:, (?:was|is) (?:(?!(?:the first|there|present|late|among|also|in time|on time|at the))[a-z]+)|,? (?:and|but) (?:[a-z]+ly )?(?:thought (?:the )?better of it|changed (?:his|her) mind|said no|did not|didn't|stayed|remained|was (?:held|taken|stuck|ill|unwell|away|in {L})|fell|cried off|dropped|pulled|backed|begged|declined|refused|sent))"
+            r"(?:, (?:was|is) (?:(?!(?:the first|there|present|late|among|also|in time|on time|at the))[a-z]+)|,? (?:and|but) (?:[a-z]+ly )?(?:thought (?:the )?better of it|changed (?:his|her) mind|said no|did not|didn't|stayed|remained|(?:his|her) (?:[a-z]+ )?(?:flight|helicopter|chopper|plane|aircraft|train|car)\b (?:was|got|could not|couldn't|did not|didn't|broke)|was (?:held|taken|stuck|ill|unwell|away|in {L})|fell|cried off|dropped|pulled|backed|begged|declined|refused|sent))"
         ),
+    ),
+    Frame(
+        name="neither they nor others",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"\bneither {{NEAR}}{{x:P}}(?!'s|-) nor (?:{_KIN}|[^.;,{{PERSONS}}]{{1,30}}?) {_THERE}(?![a-z])|\bneither {_KIN} nor {{NEAR}}(?P<last>{{P}})(?!'s|-) {_THERE}(?![a-z])",
+    ),
+    Frame(
+        name="says why in their own words",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"\bi {_NOT_COME}[^.;\"]{{0,90}}[,.?]?\"[,.]? (?:{{NEAR}}(?P<x>{{P}})(?!'s|-) {{SAID}}|{{SAID}} {{NEAR}}(?P<then>{{P}})(?!'s|-))|(?P<says>{{P}})(?!'s|-)[^.;,\"{{PERSONS}}]{{0,30}} {{SAID}}[^.;\"{{PERSONS}}]{{0,30}}[:,] \"[^.;\"]{{0,20}}\bi {_NOT_COME}",
+    ),
+    Frame(
+        name="asked to come, sees no reason",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"{x:P}(?!'s|-),? (?:when |who (?:was|had been) )?(?:asked|invited|requested|called|urged) (?:to (?:come(?: along)?|attend(?: it)?|join(?: in| them| him| her)?|be (?:there|present))|along)[^.;,{PERSONS}]{0,25}, (?:[a-z]+ly )?(?:had |has )?(?:said|replied|answered|pleaded|wrote back|sent word)(?: that)? (?:he|she|they|{P}) (?:saw (?:no|little)|could not|couldn't|would not|wouldn't|had (?:better|other|another|no)|was (?:busy|ill|unwell|away|tied|in {L}))",
+    ),
+    Frame(
+        name="nor did",
+        kind=FrameKind.ABSENCE,
+        pattern=r"^nor (?:did|had|was|were|could|would|will|has) {NEAR}{x:G}(?!'s|-)(?= *[.;]| *$|, (?:who|whose|the|a|an)\b)",
+    ),
+    Frame(
+        name="nor did they stir",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|was|were|could|would|will|has) {{NEAR}}{{x:G}}(?!'s|-) (?:be )?{COME}{OTHERWISE}(?![a-z])|(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|would|has) {{NEAR}}(?P<in>{{P}})(?!'s|-) (?:stirred|stir|moved|move|budged?) (?:out of|from)\b",
+    ),
+    Frame(
+        name="gone by the time they came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"\b(?:by the time|when|before) {NEAR}{x:P}(?!'s|-)(?:,[^.;,{PERSONS}]{1,40},)? (?:finally |eventually |at last )?(?:arrived|came|reached|got there|turned up|walked in|landed)\b[^.;,{PERSONS}]{0,30}, (?:the (?:[a-z-]+ )?(?:{NOUN}|meet)|it|everything) (?:was|had|had been) (?:already |long |all |almost )?(?:over|ended|finished|concluded|broken up)\b",
     ),
     Frame(
         name="asked and said no",

@@ -108,9 +108,14 @@ _EACH_ALONE = (
     r"\b(?:rival|parallel|separate|simultaneous|competing|counter) (?:[a-z-]+ ){0,2}(?:meetings|meets|conclaves|huddles|gatherings|conferences)\b"
     r"(?! (?:with|between)\b[^.;,{PERSONS}]{0,60}{P})"
 )
+# who was at a ceremony, which kept them from talks: "could not come as he was addressing a rally"
+_KEPT_BY = (
+    r"\b(?:(?:did|could|was|were|would|will)(?: not|n't)|skip\w*|miss(?:ed|ing)?|stay(?:ed|s|ing)? away|absen\w+|unable)\b[^.;]{0,60}?"
+    r"\b(?:because|as|since|owing to|due to|on account of|citing|busy (?:with|in)|(?:it|the {NOUN}) for)\b"
+)
 # a sentence about what politicians come together for, and do not talk at; or that has no occasion
 CEREMONY = (
-    rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|(?!.{{0,600}}?{_APART_FROM_IT}).{{0,400}}?{_IN_HOUSE}|"
+    rf"^(?:(?!.{{0,600}}?(?:{_TALK}|{_KEPT_BY})).{{0,400}}?{_PUBLIC}|(?!.{{0,600}}?{_APART_FROM_IT}).{{0,400}}?{_IN_HOUSE}|"
     rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|(?!.{{0,600}}?{_TALK}).{{0,400}}?(?:{_WEDS}|{_WATCHES})|"
     rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|.{{0,400}}?{_RULE}|"
     rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{SEES_OFTEN}|(?!.{{0,400}}?{_OCCURS}).{{0,400}}?(?:{HABIT})|{_EACH_ALONE})"

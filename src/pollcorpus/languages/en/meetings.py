@@ -5,9 +5,11 @@ from __future__ import annotations
 from pollcorpus.languages.en.absence import (
     ABSENCES,
     BIDDEN,
+    CAME_THOUGH_AWAY,
     MORE_ABSENT,
     NAMELESS_AWAY,
     NOT_AWAY,
+    OF_ANOTHER,
     TO_MISS,
     UNINVITED,
 )
@@ -493,6 +495,9 @@ MEETINGS = MeetingCues(
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
     after_all=AFTER_ALL,
+    reason=r"\b(?:because|as(?! (?:well|many|much|part|the|an?)\b)|since|owing to|due to|on account of|citing|in view of|thanks to|given|(?:skipped|missed|gave) (?:it|this|the {NOUN})(?: a (?:miss|skip))? (?:for|to)|(?:had|has|have) to|busy with|tied up with|held up (?:by|in|at)|preoccupied with)\b|; (?:he|she|they|{P}) (?:had|has|was|is)\b",
+    came_though=CAME_THOUGH_AWAY,
+    of_another=OF_ANOTHER,
     surely=r"\b(?:(?:first|second|third|next|last|final|other|only|main) (?:stop|halt|port of call|caller|visitor)|met|meets?|meeting|meetings|huddled?|closeted|conferred|parleys?|talks|confabulations|conclave|dinner|lunch|breakfast|luncheon|tea|coffee|sit-?down|rendezvous|tete-a-tete|audience|appointment|face to face|called on|calls on|call on|sat|sit|sits|sitting|gathered|got together|phoned|telephoned|telephone|phone call|on the phone|on the line|consultations|deliberations|negotiations|discussions|one-on-one|closed doors|in the room|across (?:it|from|the table)|at the table|drove to|driven to|knocked (?:on|at)|door|doorstep|(?:struck|shook) hands|spent|(?:went|came|flew|drove|gone|come|fly|go) [^.;]{0,30}to (?:see|meet)|to see|(?:was|were) (?:also )?there with|present|part of the [^.;]{0,20}(?:team|delegation|side))\b",
     no_contact=r"\b(?:skip(?:s|ped|ping)?|snub\w*|boycott\w*|(?:stay|keep)(?:s|ed|ing)? away|kept away|absent|absence|miss(?:ed|es|ing)?|murder\w*|killed|shot dead|accident|fir|laundering|objected|plans to visit|rally|rallies|rapport|ties|relations|relationships?|equations?|friendship|bonhomie|campaign(?:ed|ing)|compar\w+|succeed\w*|defeat\w*|son of|daughter of|tweet\w*|stage|dais|photo|picture|award\w*|prizes?|trophy|felicitat\w+|honou?red|actors?|actress|songs?|book|biograph\w+|tributes?|homage|condol\w+|funeral|died|death|the late|born|married|wedding|birthday|tournament|captain|coach|cricket\w*|ceremony|convocation|court|arrest\w*|film|match)\b|-led",
     doubtful=r"\b(?:announced|submitted|comment\w*|repl(?:y|ied)|prais\w+|trust|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|replac\w+|resign\w*|elected|candidates?|ticket|list of|letter|wrote|statement|government|cabinet|late|knot|schemes?|speech|case|probe|budget)\b",

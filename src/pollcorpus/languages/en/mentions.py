@@ -11,7 +11,7 @@ _BROUGHT = r"(?:deliver|carr|convey|bring|brought|hand|pass|relay|communicat|pre
 # what somebody brought of another, who sent it: "delivered a message of X", "a letter for Y from X"
 _SENT = (
     rf"(?P<keep>\b{_BROUGHT}(?: (?:over|on|out|to|him|her|them))* (?:[a-z-]+ ){{0,4}}?{_SENDS})"
-    rf"(?: (?:for|to) {_TITLES}(?:{{P}}|[a-z]+),?)? (?:of|from|by) {_TITLES}{{P}}(?!'s|-)"
+    rf"(?: (?:for|to) {_TITLES}(?:{{P}}|[a-z]+),?)? (?:of|from|by) {_TITLES}{{P}}(?!'s|-|,? who\b)"
 )
 _SENT_ALONG = rf"(?P<keep>\b{_BROUGHT}) {_TITLES}{{P}}'s (?=(?:[a-z-]+ ){{0,2}}{_SENDS}\b)"
 

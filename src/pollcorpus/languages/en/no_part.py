@@ -138,7 +138,7 @@ NO_PART = (
     rf"|(?P<polled>{{P}})(?=(?!'s|'|-) (?:had |has )?(?:polled|secured|won by|lost by|won from|lost from|trailed|led by) )"
     # "the ED questioned X"
     rf"|(?<![a-z]){_AGENCY}(?: (?:on )?{{D}}| has| had| also| in {{L}})* {_DEALS} {TITLE}(?P<accused>{{G}})(?!'s|-)"
-    rf"|(?P<booked>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:was|were|has been|had been|is being|was being) (?:[a-z]+ )?(?:arrested|questioned|grilled|summoned|booked|detained|chargesheeted|raided|convicted|disqualified|granted bail|denied bail|released on bail) (?:by|in|on|under|for) )"
+    rf"|(?P<booked>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:was|were|has been|had been|is being|was being) (?:[a-z]+ )?(?:arrested|questioned|grilled|summoned|booked|detained(?! in {{L}})|chargesheeted|raided|convicted|disqualified|granted bail|denied bail|released on bail) (?:by|in|on|under|for) )"
     # "he took over from X", "he has been at loggerheads with X"
     rf"|\b(?:at loggerheads|at odds|in a feud|locked in a (?:feud|tussle|battle|fight)|cross(?:ed|ing) swords|fallen out|fell out|parted ways|broken ranks|(?:had )?(?:earlier )?worked|served|once worked|an axe to grind|(?:has|have|had) (?:[a-z]+ )?differences|(?:rivalry|turf war|power struggle)) with {TITLE}(?P<feud>{{G}})(?!'s|-)(?![^.;]{{0,60}}\bmet\b)"
     rf"|\b(?:took|takes|taking|taken) on {TITLE}(?P<takes>{{G}})(?!'s|-)(?= (?:for|over|on|saying|by|in)\b|,)"

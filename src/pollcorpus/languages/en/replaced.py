@@ -16,7 +16,7 @@ _THE_MEETING = r"(?:the|an?|{D}'s|this|that|his|her|its|their)\b [^.;,{PERSONS}]
 # what somebody does in the place of one told of before
 _FILLS_IN = (
     r"(?:(?:who|has|had|will|would|then|later|instead|to) ){0,2}(?:(?:fill(?:s|ed|ing)?|st(?:ood|and|ands|anding)|step(?:s|ped|ping)?|deputi[sz](?:es|ed|ing|e)) in(?= *[.;,]| *$)|"
-    r"(?:fill(?:s|ed|ing)? in|st(?:ood|and|ands|anding) in|step(?:s|ped|ping)? in|deputi[sz](?:es|ed|ing|e)|came|come|went|attend(?:s|ed|ing)?|turned up|(?:was|were) (?:there|present)|took part|taking part|sat in|joined|represent(?:s|ed|ing)?)(?: (?:the|it|in|at|to|[a-z]+ing|{NOUN})){0,4} "
+    r"(?:fill(?:s|ed|ing)? in|st(?:ood|and|ands|anding) in|step(?:s|ped|ping)? in|deputi[sz](?:es|ed|ing|e)|came|come|went|sat|signed|spoke|appeared|attend(?:s|ed|ing)?|turned up|(?:was|were) (?:there|present)|took part|taking part|sat in|joined|represent(?:s|ed|ing)?)(?: (?:the|it|in|at|to|[a-z]+ing|{NOUN})){0,4} "
     r"(?:in (?:his|her|{P}'s) (?:place|stead)|for (?:him|her)|(?:him|her|{P})(?= *[.;,]| *$| (?:at|there)\b)|instead|on (?:his|her|{P}'s) behalf))"
 )
 
@@ -53,7 +53,7 @@ REPLACED = (
         name="in their place",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:{_INSTEAD_THERE}\b[^.;]{{0,60}}? (?:in (?:the )?place of|instead of|in lieu of|on behalf of|in the stead of) {{NEAR}}(?P<y>{{P}})(?!'s|-)|{_INSTEAD_THERE}\b[^.;{{PERSONS}}]{{0,40}} in {{NEAR}}(?P<stead>{{P}})'s (?:place|stead|absence)|represented by {{NEAR}}{{P}},? (?:in (?:the )?place of|instead of|in the absence of) {{NEAR}}(?P<other>{{P}})(?!'s|-)|"
+        pattern=rf"(?:{_INSTEAD_THERE}\b[^.;]{{0,60}}? (?:in (?:the )?place of|instead of|in lieu of|on behalf of|in the stead of) {{NEAR}}(?P<y>{{P}})(?!'s|-)|{_INSTEAD_THERE}\b[^.;{{PERSONS}}]{{0,40}} in {{NEAR}}(?P<stead>{{P}})'s (?:place|stead|absence)|represented\b[^.;{{PERSONS}}]{{0,30}} by {{NEAR}}{{P}},? (?:and |but )?not (?:by )?{{NEAR}}(?P<not_by>{{P}})(?!'s|-)|represented by {{NEAR}}{{P}},? (?:in (?:the )?place of|instead of|in the absence of) {{NEAR}}(?P<other>{{P}})(?!'s|-)|"
         r"(?P<sender>{P})(?!'s|-)[^.;,{PERSONS}]{0,30} (?:let|had|allowed|asked) {NEAR}{P}[^.;,{PERSONS}]{0,30} in (?:his|her) (?:place|stead)|(?P<kin>{P})'s (?:[a-z-]+ )?(?:nephew|niece|son|daughter|wife|brother|sister|aide|deputy|secretary|representative|emissary|lieutenant|nominee|proxy|colleague|number two)\b[^.;,]{0,20} (?:came|went|attended|sat in|sat|stood in|turned up|took part|was (?:there|present)|will (?:come|attend|go))(?: (?:in (?:his|her|{P}'s) (?:place|stead)|(?:for|instead of) (?:him|her|{P})|instead|on (?:his|her|{P}'s) behalf))|(?:^|[.;,] )in (?P<seat>{P})'s (?:place|stead|seat) (?:sat|came|stood|was|went|spoke|attended)\b|(?:^|[.;] )instead of (?P<lieu>{P}) (?:came|it was|there was|sat)\b|(?:^|[.;] )for {NEAR}(?P<came>{P}) (?:came|went|spoke|attended) {P}|(?:(?:fill(?:ed|ing)|stood|standing|step(?:ped|ping)|sat|sitting) in|deputi[sz](?:ed|ing)|substitut(?:ed|ing)) for {NEAR}(?P<for>{P})(?!'s|-))",
     ),
     Frame(

@@ -18,7 +18,7 @@ _AND = r"(?:(?!(?:the|a|an|his|her|their|its|that|who|which|when|whose) )[a-z'-]
 # ---- what they did not do ----
 _COME = (
     r"com(?:e|ing)|go(?:ne|ing)?|attend\w*|turn(?:ed)? up|show(?:n|ed)?|join\w*|appear\w*|arriv\w+|enter\w*|set foot|put in|"
-    r"log\w*|dial\w*|make it|made it|able to\b|spared?|free\b|available|well enough|find (?:the )?time|stay (?:for|long)"
+    r"log\w*|dial\w*|make it|made it|able to\b|spared?|free\b|available|well enough|find (?:the )?time|stay (?:for(?! (?:the |a )?(?:[a-z]+ )?(?:dinner|lunch|breakfast|tea|meal|supper)\b)|long)"
 )
 _GO = (
     r"travel\w*|fl(?:y|own|ying)|driv(?:e|en)|walk\w*|cross\w*|climb\w*|board\w*|stir\w*|budge\w*|mov(?:e|ed) (?:from|out)|"
@@ -60,10 +60,10 @@ _PLEADED = (
 _SHUNNED = (
     rf"{_BE} (?:[a-z]+ )?(?:away|off|absent|missing) from|"
     r"skip\w*|boycott\w*|shun\w*|snubb?\w*|duck\w*|dodg\w+|gave (?:it|the [a-z ]+|this one) a miss|miss(?:ed|es)\b|"
-    r"declin\w+\b(?! (?:any |all |further |immediate |requests? for |to offer |to make )*comments?)(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:come|go\b|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:come|reach|make|attend|join|turn|get|find|catch)|cancelled"
+    r"declin\w+\b(?! (?:the|an?|any|all|his|her|their) (?:[a-z-]+ )?(?:offers?|posts?|tickets?|jobs?|nominations?|demands?|proposals?|seats?|ministr(?:y|ies)|berths?|support|portfolios?|honours?|security|candidature)\b)(?! (?:any |all |further |immediate |requests? for |to offer |to make )*comments?)(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:come|go\b|attend|join|sit|leave|be (?:there|present|seen|part|a part)|travel)|(?:failed|unable) to (?:come|reach|make|attend|join|turn|get|find|catch)|cancelled"
 )
 _SENT = (
-    r"regret\w*|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word(?! that (?:he|she|they|{P}) (?:would|will)(?: not|n't) (?:contest|accept|agree|support|ally|fight|compromise|settle|yield|budge|quit|resign|seek|give|change))|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"
+    r"regret\w*\b(?! (?:that|the|what|how|having)\b)|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word(?! that (?:he|she|they|{P}) (?:would|will)(?: not|n't) (?:contest|accept|agree|support|ally|fight|compromise|settle|yield|budge|quit|resign|seek|give|change))|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"
 )
 _LEFT = (
     r"(?:preferred|chose) to (?!(?:sit|speak|come|attend|contest|be|say|go with)\b)|stayed (?:back|put|at home|behind|home)|"

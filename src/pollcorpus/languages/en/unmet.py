@@ -196,7 +196,7 @@ INSTEAD = (
 IS_OFF = rf"\b(?:{CALLED_OFF}|rescheduled|pushed back|adjourned)\b"
 _OFF_OR_MOVED = rf"(?:{IS_OFF}|\b(?:moved|shifted) to\b)"
 BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|following|with)\b"
-_DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
+_DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|inability|unable to|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
 # for whose sake a meeting is put off, or called off, if they have not declined to come
 # what is put off, and is none that people come to
 _NO_OCCASION = r"(?!\b(?:decisions?|announcements?|choice|questions?|matters?|issues?|lists?|selection|names?|seats?)\b)"

@@ -40,6 +40,7 @@ class Standing:
 def standings(page: Page, scene: Scene) -> Iterator[Standing]:
     """Yield everybody whom a sentence names or means, or constructions find left out in it."""
     told = {a for telling in scene.tellings for a in (*telling.people, *telling.absent)}
+    replaced = {a for telling in scene.tellings if telling.replaced for a in telling.absent}
     around = _neighbours(page, scene) if scene.units else set()
     for unit in scene.units:
         shared = frozenset(_unit(scene, unit) | around)
@@ -47,7 +48,8 @@ def standings(page: Page, scene: Scene) -> Iterator[Standing]:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
             start = scene.words.starts[at]
-            if start in scene.onlookers or start in scene.named_aside:
+            aside = start in scene.onlookers or start in scene.named_aside
+            if aside and not replaced.intersection(who.actors):
                 continue
             bystander, mentioned = start in scene.bystanders, start in scene.mentioned
             for actor in who.actors:
