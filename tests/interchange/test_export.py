@@ -52,6 +52,16 @@ def test_a_format_that_is_like_none_is_told_with_those_that_there_are(corpus: pc
 
 
 @pytest.mark.parametrize(
+    ("whole", "kept"), [("parquet", ".parquet"), ("jsonl", ".jsonl"), ("sqlite", ".pollcorpus")]
+)
+def test_the_whole_corpus_is_saved_and_not_exported(
+    corpus: pc.Corpus, whole: str, kept: str
+) -> None:
+    with pytest.raises(pc.UnknownNameError, match=rf"Corpus\.save\('campaign\{kept}'\)"):
+        corpus.export(whole, "nowhere")
+
+
+@pytest.mark.parametrize(
     ("name", "part", "wanted"),
     [
         ("graphml", Selection(), "a query of meetings"),

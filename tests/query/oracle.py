@@ -262,10 +262,10 @@ def _meetings(corpus: Corpus) -> _Verbs:
             lambda m: any(_may_be(d, days) for d in facts.dates(m)),
         )
 
-    def at(place: str) -> Step:
-        keys = find_place(place, told)
+    def at(*names: str) -> Step:
+        keys = frozenset().union(*(find_place(name, told) for name in names))
         return keeping(
-            lambda q: q.at(place), lambda m: any(keys & places_around(p) for p in facts.places(m))
+            lambda q: q.at(*names), lambda m: any(keys & places_around(p) for p in facts.places(m))
         )
 
     def in_state(*states: str) -> Step:
@@ -300,6 +300,7 @@ def _meetings(corpus: Corpus) -> _Verbs:
     yield st.builds(on, partial_dates())
     yield periods().map(lambda ends: between(*ends))
     yield st.builds(at, _one_of([*told, "Bihar", "दिल्ली", "Patna"]))
+    yield st.builds(at, _one_of([*told, "Kerala"]), _one_of(["Bihar", "दिल्ली", "Patna"]))
     yield st.builds(in_state, _one_of(["Bihar", "दिल्ली", "Kerala"]))
     yield st.builds(about, st.sampled_from(("met", "seat", "सीट", "a", "बैठक")))
     yield st.builds(status, st.sampled_from(("held", "planned", "cancelled")))

@@ -7,7 +7,9 @@ from itertools import chain
 import pytest
 from attrs import evolve
 from tests.resolve.test_meetings import ANNA, BIMAL, told
+from tests.samples import the_sample
 
+from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Claim, Extraction
 from pollcorpus.resolve import resolve
 from pollcorpus.store.facts import places
@@ -74,3 +76,14 @@ def test_a_city_that_is_inferred_keeps_no_accounts_apart() -> None:
     (meeting,) = resolve([one, held("Anna's residence", city="Mumbai")]).meetings
     assert places(meeting) == {"Anna's residence", "Mumbai"}
     assert not meeting.disagreements
+
+
+def test_of_several_places_each_will_do() -> None:
+    meetings = the_sample().meetings
+    assert list(meetings.at("Patna", "मुंबई")) == [
+        meeting for meeting in meetings if meeting in meetings.at("Patna") or meeting in meetings.at("Mumbai")
+    ]  # fmt: skip
+    (note,) = meetings.at("Shillong", "शिमला").notes
+    assert note == "the corpus tells of no meeting at Shillong or Shimla"
+    with pytest.raises(ArgumentError, match=r"at\(\) takes at least one place"):
+        meetings.at()

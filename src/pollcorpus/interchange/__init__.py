@@ -76,6 +76,8 @@ class Interchange:
 # of one kind of records each, and so no format of a corpus
 _TABLES = ("csv", "tsv", "excel", "xlsx")
 _A_TABLE = "a table is a query's, as in corpus.meetings.to_csv(…)"
+# of all that a corpus holds, and so no format of another program
+_WHOLE = ("parquet", "jsonl", "pollcorpus", "sqlite")
 
 
 def export(records: Records | Connected, format: str, target: Target) -> None:
@@ -95,6 +97,9 @@ def export(records: Records | Connected, format: str, target: Target) -> None:
     """
     if format in _TABLES:
         raise UnknownNameError(format, "format", tuple(INTERCHANGE), advice=_A_TABLE)
+    if format in _WHOLE:
+        advice = f"Corpus.save('campaign.{format.replace('sqlite', 'pollcorpus')}') keeps all of it"
+        raise UnknownNameError(format, "format", tuple(INTERCHANGE), advice=advice)
     if format not in INTERCHANGE:
         raise unknown(format, "format", tuple(INTERCHANGE))
     known = INTERCHANGE[format]

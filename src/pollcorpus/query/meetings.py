@@ -192,8 +192,8 @@ class Meetings(ReportedQuery[Meeting]):
         kept = self._kept(step, dated(days, "meeting_day"))
         return kept._noting(*yearless.note_on(days, self._index.shelf, "meeting"))
 
-    def at(self, place: str) -> Self:
-        """Keep the meetings at a place, in any spelling and either script.
+    def at(self, *names: str) -> Self:
+        """Keep the meetings at one of the places, in any spelling and either script.
 
         A city or state stands for every place in it that the gazetteer
         knows. The place that any report names counts. Where the corpus has no
@@ -205,8 +205,11 @@ class Meetings(ReportedQuery[Meeting]):
         >>> sample().meetings.at("Shillong").notes
         ('the corpus tells of no meeting at Shillong',)
         """
-        keys = places.find_place(place, places.Told(self._index.shelf, _PLACES))
-        return self._where(_display.call("at", place), keys, "at", places.labels_of(place))
+        need_any(names, "place", "at('Patna')")
+        told = places.Told(self._index.shelf, _PLACES)
+        keys = frozenset(key for name in names for key in places.find_place(name, told))
+        known = [label for name in names for label in places.labels_of(name)]
+        return self._where(_display.call("at", *names), keys, "at", known)
 
     def in_state(self, *states: str) -> Self:
         """Keep the meetings in one of the states, as those of seat plans are asked for.
