@@ -38,7 +38,8 @@ class TurnCues(FactCues):
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
       fits the match, and `moved_then` in the sentence after one of what is off. A day in
       `denied_on` is that of a denial, and nothing else; in `event_on`, of something else that
-      had come about.
+      had come about. Who denies in words of `denied_own` having met others speaks of no occasion
+      of people told of before.
       The groups of `former` are days for which an occasion had been planned before, and so are
       those of `former_beside` in a sentence that tells that it was put off or called off.
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
@@ -90,6 +91,7 @@ class TurnCues(FactCues):
     former: str = "(?!)"
     former_beside: str = "(?!)"
     denied_on: str = "(?!)"
+    denied_own: str = "(?!)"
     event_on: str = "(?!)"
     reckoned: str = "(?!)(?P<much>)(?P<way>)"
     reckoned_later: str = "(?!)"

@@ -93,6 +93,12 @@ _CAME_ABOUT = (
     r"\b(?:met|called on|hosted|huddled with|conferred with|sat down with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations|deliberations)|"
     r"(?:after|following|during) (?:meeting|(?:(?:a|an|the|his|her|their) |(?={D}))(?:[a-z{DATES}-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?<!he was )(?<!he is )(?<!they were )(?<!been )(?<!being )(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
 )
+# somebody denies a meeting of his or her own: "Z denied having met the trader"
+DENIED_OWN = (
+    rf"\b{DENIES} (?:(?:(?:the|media|press|all|any|these|such) ){{0,2}}{_CHARGES} (?:that|of|about) |that )?"
+    r"(?:ever )?(?:having (?:ever |even )?(?:met|spoken|talked|called on)|meeting(?: with| up with)? (?=[a-z{PERSONS}])(?!of\b|was\b|had\b|were\b|between\b|on\b|at\b|in\b)|"
+    r"(?:calling on|talking to|speaking to|being in touch with)|(?:he|she|{P}) (?:had |has |have )?(?:ever |even |also )?(?:met|spoken (?:to|with)|talked (?:to|with)|called on)\b)"
+)
 # a calling off that has not been, or is denied
 _NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{GIVEN_UP}\b)"
 _DENIED_OFF = (

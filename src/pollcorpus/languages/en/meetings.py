@@ -30,7 +30,7 @@ from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, BODIES_WORDS, ONGOING, THE_PARTIES
 from pollcorpus.languages.en.by_description import TOLD_OF_AGAIN, UNNAMED
-from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
+from pollcorpus.languages.en.called_off import CANCELLED, DENIED, DENIED_OWN, OFF_BESIDE, STILL_ON
 from pollcorpus.languages.en.ceremony import (
     ASKED,
     CAME_TO_IT,
@@ -448,6 +448,7 @@ MEETINGS = MeetingCues(
     former=FORMER,
     former_beside=FORMER_BESIDE,
     denied_on=DENIED_ON,
+    denied_own=DENIED_OWN,
     reckoned=RECKONED,
     gone_back=GONE_BACK,
     passing=PASSING,

@@ -39,7 +39,7 @@ from pollcorpus.extraction.meetings.weighing.seeming import (
 from pollcorpus.extraction.meetings.weighing.segments import segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits
 from pollcorpus.extraction.meetings.weighing.settling import Settler
-from pollcorpus.extraction.meetings.weighing.strangers import only_of_others
+from pollcorpus.extraction.meetings.weighing.strangers import denies_of_others, only_of_others
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.meetings.weighing.turns import (
     is_onward,
@@ -128,7 +128,7 @@ class Decider:
             return  # most sentences tell of no occasion, and put off, call off or deny none
         if _denies_only(reading) or _is_unmet(scene, threads) or is_beside_off(scene, threads):
             return
-        if only_of_others(scene, threads):
+        if only_of_others(scene, threads) or denies_of_others(scene, threads):
             return
         if reading.counts:
             yield from segments(reading)

@@ -37,6 +37,17 @@ def only_of_others(scene: Scene, threads: Threads) -> bool:
     return scene.patterns.along.search(scene.view.text) is None
 
 
+def denies_of_others(scene: Scene, threads: Threads) -> bool:
+    """Tell whether somebody else denies having met, not those of whom a sentence before tells.
+
+    "X met Y. Z denied having met the trader": nobody says that X and Y did not meet.
+    """
+    named = set(scene.view.named_persons(scene.view.text))
+    if not named or scene.tellings or any(named & (t.present | t.absent) for t in threads.recent):
+        return False
+    return scene.patterns.denied_own.search(scene.view.text) is not None
+
+
 def _is_weak(telling: Telling) -> bool:
     """Tell whether what a construction finds may as well be something else."""
     return not telling.absent and (telling.bare or telling.guessed)
