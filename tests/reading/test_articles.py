@@ -211,6 +211,32 @@ def test_script_that_no_pack_reads_is_a_problem(tmp_path):
         read_text(MARATHI_SCRIPT_OF_ANOTHER)
 
 
+@pytest.mark.parametrize("read_as", ["cp1252", "latin-1"])
+def test_english_whose_quotes_were_decoded_wrongly_is_read_and_told(tmp_path, read_as):
+    text = f"{ENGLISH} The party’s talks – all of them – failed.".encode().decode(read_as)
+    article, doubt = read_articles(write(tmp_path, "a.txt", text))
+    assert article.text == text
+    assert (doubt.kind, doubt.severity) == ("encoding", Severity.WARNING)
+    assert "and 2 more look like UTF-8 that was read in another encoding" in doubt.message
+
+
+def test_hindi_that_was_decoded_wrongly_is_no_other_script(tmp_path):
+    text = HINDI.encode().decode("latin-1")
+    (found,) = read_articles(write(tmp_path, "a.txt", text))
+    assert (found.kind, found.severity) == ("encoding", Severity.ERROR)
+    assert "UTF-8 that was read in another encoding" in found.message
+    with pytest.raises(FormatError, match="another encoding"):
+        read_text(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Le château à 5 €.", "Âge, â, €: à ¤ Ã¡", "“Talks” – the party’s"]
+)
+def test_letters_with_accents_and_signs_are_not_taken_for_a_wrong_encoding(tmp_path, text):
+    (article,) = read_articles(write(tmp_path, "a.txt", f"{ENGLISH} {text}"))
+    assert article.text.endswith(text)
+
+
 def test_stated_language_without_a_pack_is_a_problem_even_in_a_known_script(tmp_path):
     path = write(tmp_path, "a.jsonl", lines({"text": HINDI, "language": "mr"}))
     (found,) = read_articles(path)

@@ -14,6 +14,7 @@ from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severi
 from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
 from pollcorpus.reading.decoding import without_surrogates
 from pollcorpus.reading.failures import blaming
+from pollcorpus.reading.garbled import ADVICE, garbled
 from pollcorpus.reading.telling import UntoldError, tell_language
 from pollcorpus.reading.unread import unread_text
 
@@ -57,14 +58,20 @@ def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
     with blaming(page.format):
         layout = page.format.layout(text)
     name = f"{source.format}, {page.format.name}" if source.format else page.format.name
+    wrong = garbled(text)
     try:
         language, doubt = tell_language(_report(text, layout), record.language)
     except UntoldError as error:
+        if wrong:
+            yield _problem(source, "encoding", wrong, ADVICE)
+            return
         yield _problem(source, "no language pack", str(error), "install or write a language pack")
         return
     with blaming(page.format):  # its segments may leave gaps
         article = _article(record, evolve(source, format=name), text, layout, language)
     yield article
+    if wrong:
+        yield _problem(source, "encoding", wrong, ADVICE, severity=Severity.WARNING)
     if doubt:
         yield _problem(source, "language", doubt, severity=Severity.WARNING)
     for problem in (*record.problems, *layout.problems, *_rivals(record, layout)):
