@@ -130,12 +130,24 @@ def test_a_doubtful_second_number_ends_a_range(range_: str) -> None:
     assert plans(text, "en", DAY) == {("INC", "Bihar", 6, 7)}
 
 
-@pytest.mark.parametrize(
-    "other", ["RSP (Leninist)", "Socialist Janata Dal", "RSP (B)", "Real Muslim League"]
-)
+@pytest.mark.parametrize("other", ["RSP (B)", "Real Muslim League"])
 def test_a_body_with_more_to_its_name_is_not_the_one_of_that_name(other: str) -> None:
     text = (
         "In Kerala the CPI(M) will contest 15 Lok Sabha seats and the CPI four. "
         f"The {other} will contest one seat."
     )
     assert plans(text, "en", DAY) == {("CPIM", "Kerala", 15, 15), ("CPI", "Kerala", 4, 4)}
+
+
+@pytest.mark.parametrize(
+    ("other", "ident"),
+    [
+        ("RSP (Leninist)", "found/revolutionary-socialist-party-leninist"),
+        ("Socialist Janata Dal", "found/socialist-janata-dal"),
+    ],
+)
+def test_a_body_that_split_off_has_its_own_seats(other: str, ident: str) -> None:
+    text = (
+        f"In Kerala the CPI will contest four Lok Sabha seats. The {other} will contest one seat."
+    )
+    assert plans(text, "en", DAY) == {("CPI", "Kerala", 4, 4), (ident, "Kerala", 1, 1)}

@@ -25,7 +25,7 @@ def _told(text: str, language: str) -> set[tuple[str, int | None, str]]:
         "Meanwhile, the XYZP wants 12.",
         "The XYZP will contest 12 seats.",
         "The Kisan Sangharsh Party wants 12 seats.",
-        "The Jan Adhikar Morcha is keen on 12 seats.",
+        "The Azadi Morcha is keen on 12 seats.",
         "Smaller outfits are eyeing 12 seats.",
     ],
 )
@@ -82,3 +82,49 @@ def test_the_leader_of_a_state_branch_tells_the_state() -> None:
         ("INC", "Gujarat", 176, 176),
         ("NCP", "Gujarat", 6, 6),
     }
+
+
+_FOUND = "found/nava-rajasthan-party"
+
+
+@pytest.mark.parametrize(
+    ("text", "plan"),
+    [
+        ("The Nava Rajasthan Party wants 12 seats.", (_FOUND, 12, "wanted")),
+        ("The BJP has left two seats for the Nava Rajasthan Party.", (_FOUND, 2, "agreed")),
+        ("The Nava Rajasthan Party will contest 40 seats.", (_FOUND, 40, "agreed")),
+        (
+            "The Party for Desert Rights would like to have 12 seats.",
+            ("found/party-for-desert-rights", 12, "wanted"),
+        ),
+        (
+            "The RSP (Leninist) will get two seats.",
+            ("found/revolutionary-socialist-party-leninist", 2, "agreed"),
+        ),
+        (
+            "The Socialist Janata Dal gets six seats.",
+            ("found/socialist-janata-dal", 6, "agreed"),
+        ),
+    ],
+)
+def test_a_party_that_is_called_as_parties_are_has_its_seats(
+    text: str, plan: tuple[str, int, str]
+) -> None:
+    assert _told(text, "en") == {("INC", 75, "agreed"), plan}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Samyukta Kisan Morcha will hold 12 rallies.",
+        "The party's Mahila Morcha has 12 units.",
+        "Nobody in the Rajasthan Premier League has asked for 12 tickets.",
+    ],
+)
+def test_wings_unions_and_clubs_are_no_parties(text: str) -> None:
+    assert _told(text, "en") == {("INC", 75, "agreed")}
+
+
+def test_the_secular_of_a_known_name_is_no_faction() -> None:
+    text = "The Hindustani Awam Morcha (Secular) wants 9 seats."
+    assert _told(text, "en") == {("INC", 75, "agreed"), ("HAMS", 9, "wanted")}

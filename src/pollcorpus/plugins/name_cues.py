@@ -94,6 +94,9 @@ class NameCues:
       ("the"); `former` tell that it is past, `own_party` of whose it is; `heads` lead a
       party; of `offices` there is one holder at a time. Before letters of a state `regional`
       words tell that they are no post's: "the poll-bound MP".
+    - `unlisted` is how parties are called that the gazetteer lacks; `split_before` and
+      `split_after` stand beside a party's name where another that broke away from it is
+      meant ("(Leninist)"): what tells it from the first is their group `mark`.
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     """
@@ -169,4 +172,7 @@ class NameCues:
     as_pronoun: tuple[str, ...] = field(default=(), converter=_endings)
     parting: frozenset[str] = field(default=frozenset(), converter=_words)
     belonging: frozenset[str] = field(default=frozenset(), converter=_words)
+    unlisted: str = ""
+    split_before: str = r"(?!)(?P<mark>)"
+    split_after: str = r"(?!)(?P<mark>)"
     common: str = ""

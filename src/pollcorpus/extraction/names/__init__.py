@@ -18,6 +18,7 @@ from pollcorpus.extraction.names.relatives import find_relatives
 from pollcorpus.extraction.names.scene import Scene
 from pollcorpus.extraction.names.shared_surnames import find_shared_surnames
 from pollcorpus.extraction.names.short import find_short
+from pollcorpus.extraction.names.unlisted import find_unlisted
 
 __all__ = ["find_names"]
 
@@ -30,6 +31,7 @@ def find_names(document: Document) -> Names:
     """
     scene = Scene.of(document)
     find_bodies(scene)
+    find_unlisted(scene)
     mark_places(scene)
     find_organs(scene)
     people = identify(scene, _namings(scene))

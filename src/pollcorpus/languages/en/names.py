@@ -204,6 +204,25 @@ kumar kumari singh devi lal prasad ram chandra chand khan das ali mohammad moham
 bai ben bhai nath dev ahmed ahmad
 """
 
+_NO_PARTY_OF_ITS_OWN = (
+    "Mahila|Women|Youth|Kisan|Kisaan|Farmers?|Mazdoor|Workers|Labour|Students?|Minority|OBC|SC|ST|Jati|Janjati|Legislature|"
+    "Parliamentary|Third|Second|Federal|Opposition|Ruling|Regional|Premier|Super|Football|Cricket|Hockey|Kabaddi|Zilla|Trade|Lawyers|"
+    "Teachers|Employees|Writers|Swadeshi|Jagran|Cultural|Tea|Chief|Minister|Prime|President|Former|Lok|Sabha|Rajya|Assembly|"
+    "Mr|Mrs|Ms|Dr|Shri|Sri|MLA|MP|CM|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+    "US|British|Chinese|Pakistan|Bangladesh|Nepal|Nepali|Sri|Lanka|American|Israeli|Japanese|Russian|Turkish|Hyderabad"
+)
+"""Words in the names of wings, unions, clubs and houses, and of parties of other countries."""
+_NO_NAME_BEGINS = (
+    "The|A|An|In|At|On|For|With|Besides|Under|Both|Even|Only|When|While|But|And|Or|If|Since|As|Of|To|By|From|After|Before|That|"
+    "This|These|Those|Its|Their|His|Her|Our|My|Another|Other|Every|Each|No|Not|New|Old|Two|Three|Four|Smaller|Also|Meanwhile|Like|"
+    "Among|Between|Unlike|Then|Now|Earlier|Later|Former|Senior|Leaders?|Said|Will|Has|Have|Is|Are"
+)
+_UNLISTED = (
+    rf"(?<![\w.'-])(?!(?:{_NO_NAME_BEGINS}) )(?:(?!(?:{_NO_PARTY_OF_ITS_OWN}) )[A-Z][A-Za-z&-]+ ){{2,5}}"
+    r"(?:Party|Morcha|Dal|Front|League|Kazhagam|Katchi|Munnani|Manch|Sangathan)(?![\w-]|'s? Club)(?: \([A-Z][A-Za-z .]{1,25}\))?"
+    r"|(?<=the |The |his |her )(?:Party|Front|Movement|Forum|League) for (?:[A-Z][a-z]+ (?:and )?){1,3}[A-Z][a-z]+"
+)
+
 NAMES = NameCues(
     cased=True,
     honorifics=frozenset(_HONORIFICS.split()),
@@ -545,5 +564,8 @@ NAMES = NameCues(
     locatives=frozenset(
         "seat seats constituency constituencies district town city assembly lok parliamentary".split()
     ),
+    unlisted=_UNLISTED,
+    split_before=r"(?<![\w.'-])(?P<mark>Socialist|Democratic|Revolutionary|Progressive|Loktantrik|Krantikari|Swatantra|Samyukta) $",
+    split_after=r" ?\((?P<mark>Leninist|Bolshevik|Socialist|Democratic|Secular|Revolutionary|Punar Surjit)\)",
     common="pollcorpus.languages.en/common.txt",
 )
