@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans
+from tests.seats.plans import plans, reports, written
 
 Share = tuple[str, int | None, int | None]
 BIHAR = "The INDIA bloc in Bihar is dividing the state's 40 Lok Sabha seats. "
@@ -129,3 +129,39 @@ def test_seats_of_a_part_of_a_whole_lie_where_the_whole_does() -> None:
     )
     found = {(party, where, most) for party, where, _, most in plans(text, "en", "2024-01-02")}
     assert ("INC", "Delhi", 3) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jupally Krishna Rao, who joined the Congress in August, will contest from Kollapur.",
+        "Jupally Krishna Rao has been inducted into the Congress. Rao will contest from Kollapur.",
+        "Jupally Krishna Rao and Ponguleti Reddy went over to the Congress. Rao will run in Kollapur.",
+    ],
+)
+def test_who_has_gone_over_to_a_party_stands_for_it(text: str) -> None:
+    listed = "The BRS has named candidates for 115 of Telangana's 119 assembly seats. "
+    found = written(reports(listed + text, "en", "2023-10-15"))
+    assert found == {"BRS 115 A", "INC A Kollapur"}
+
+
+def test_who_has_floated_a_party_wants_seats_for_it() -> None:
+    text = (
+        "The SP will contest 62 Lok Sabha seats in Uttar Pradesh. Swami Prasad Maurya, who has "
+        "floated the Rashtriya Shoshit Samaj Party, is eyeing Kushinagar."
+    )
+    found = written(reports(text, "en", "2024-03-01"))
+    assert found == {"SP 62 A", "found/rashtriya-shoshit-samaj-party W Kushinagar"}
+
+
+def test_a_minister_is_of_the_party_that_he_was_in_before_and_after() -> None:
+    text = "The RJD wants 20 of Bihar's 40 Lok Sabha seats. Nitish Kumar wants 17 seats."
+    assert written(reports(text, "en", "2022-10-06")) == {"RJD 20 W", "JDU 17 W"}
+
+
+def test_the_league_is_the_muslim_league_where_this_is_named() -> None:
+    text = (
+        "The UDF is dividing Kerala's 140 assembly seats. The Indian Union Muslim League will be "
+        "heard first. The League, which was given 27 seats in 2021, wants 30."
+    )
+    assert written(reports(text, "en", "2026-01-20")) == {"IUML 30 W"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.seat_names import SeatList
@@ -57,3 +58,19 @@ def is_open(words: Words, cues: Compiled, row: SeatList) -> bool:
     first = before[-1].start if len(before) > 1 else words.sentence.start
     after = (span.start for span in named if span.start >= row.stop)
     return cues.has("open", words.text[first : next(after, words.sentence.stop)])
+
+
+Named = tuple[tuple[str, Span], ...]
+"""Constituencies, and where each is named."""
+
+
+def dealt_out(names: Named, share: Share, parties: int) -> list[Named]:
+    """Give each of the parties that a number is told of its own names, where they suffice.
+
+    "One seat each for the CPI and the CPI(M), Tiruppur and Madurai": fewer or more are
+    what the text says of each of them.
+    """
+    size = share.seats.exact
+    if size is None or len(names) != size * parties:
+        return [names] * parties
+    return [names[at * size : (at + 1) * size] for at in range(parties)]

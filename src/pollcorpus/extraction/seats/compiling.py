@@ -37,7 +37,9 @@ _AS_WRITTEN = (
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to offered_then takes_offer "
     "holds_firm in_part "
-    "opens_parts part_for bargain_for gives_next after_verb branch_after branch_of opening proviso "
+    "opens_parts part_for bargain_for gives_next acts_next in_return_it on_ticket_after after_verb "
+    "branch_after branch_of opening proviso went_over and_who "
+    "owned_list held_by "
     "seats_where faced_there candidate_opened member_of sitting seats_which seat_again "
     "lies_within asked_alone quits else_after "
     "located_after lone_after event_after handed_on claimed_by of_its"
@@ -54,7 +56,7 @@ _LEANING = (
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
     "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
     "located_before unyielding answers home_and own_office gives_up cited "
-    "figure_moves met_before event_before"
+    "figure_moves met_before event_before seat_given_to on_ticket"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

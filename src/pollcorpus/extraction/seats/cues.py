@@ -38,6 +38,15 @@ class Compiled:
     bargain_for: re.Pattern[str]
     holds_firm: re.Pattern[str]
     gives_next: re.Pattern[str]
+    acts_next: re.Pattern[str]
+    owned_list: re.Pattern[str]
+    held_by: re.Pattern[str]
+    went_over: re.Pattern[str]
+    and_who: re.Pattern[str]
+    on_ticket: re.Pattern[str]
+    on_ticket_after: re.Pattern[str]
+    in_return_it: re.Pattern[str]
+    seat_given_to: re.Pattern[str]
     in_part: re.Pattern[str]
     opens_parts: re.Pattern[str]
     unyielding: re.Pattern[str]
@@ -264,6 +273,8 @@ class Compiled:
             if role is not PartyRole.HOLDER and pattern.match(
                 window if self.source.verb_follows else text[stop : stop + 70]
             ):
+                if role is PartyRole.ATTRIBUTE and self.seat_given_to.search(lead):
+                    return PartyRole.RECIPIENT  # "left Gaya to the A's X"
                 drawn = role is PartyRole.RECIPIENT and self.drawn_before.search(lead)
                 return PartyRole.SOURCE if drawn else role
         for role, pattern in self.before:

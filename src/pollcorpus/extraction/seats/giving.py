@@ -16,6 +16,18 @@ _OFFER = 24
 """Characters before a count in which it is called an offer: "offer of only "."""
 
 
+def given_right_after(
+    words: Words, cues: Compiled, stop: int, verb: VerbToken | None
+) -> PartyToken | None:
+    """Who is given seats that end at an offset: "has given Gaya to the A and fights 39"."""
+    if verb is None or verb.kind not in GIVING or cues.source.verb_follows:
+        return None
+    after = next((p for p in words.parties if p.span.start >= stop), None)
+    if after is None or after.role is not PartyRole.RECIPIENT or after.pronoun:
+        return None
+    return after if cues.goes_to.fullmatch(words.text, stop, after.span.start) else None
+
+
 def asked(words: Words, cues: Compiled, party: PartyToken, after: list[VerbToken]) -> bool:
     """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
     others = any(

@@ -114,6 +114,9 @@ class Linker(Sharers):
                 self.words.text, other.span.stop + 1
             ):
                 return False  # "and five to the HAM, J. P. Nadda said"
+            taking = one.role is PartyRole.RECIPIENT and other.role is PartyRole.HOLDER
+            if taking and self.cues.acts_next.match(self.words.text, other.span.stop):
+                return False  # "Gaya goes to the A and the B takes Nawada"
             if self._over_unknown(first, last):
                 return True
         return is_listed(self.words.text, first, last, self.cues)
@@ -277,7 +280,7 @@ class Linker(Sharers):
             return False
         lists = [
             [p for p in parties if not is_alliance(p)]
-            for parties in self.party_lists
+            for parties in (*self.party_lists, *(self._combined() if formula else ()))
             if not formula or size > _TURNS or self._shares_out(parties)
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]

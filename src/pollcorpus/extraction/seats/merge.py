@@ -86,7 +86,7 @@ def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
             if s.listed and s.status is SeatPlanStatus.WANTED and not known & _named([s])
         ]
         first = min((s.number.start for s in settled), default=None)
-        if first is None or not besides or first > besides[0].number.start:
+        if first is None or not besides or (first > besides[0].number.start and not known):
             out[key] = group
             continue
         out[key] = [s for s in group if s not in besides]

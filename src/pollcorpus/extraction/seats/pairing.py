@@ -17,7 +17,7 @@ from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.adjusting import is_open
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.giving import GIVING, given_right_after
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.seat_names import SeatList
@@ -67,7 +67,7 @@ def pairs_of(words: Words, rows: Sequence[SeatList], cues: Compiled) -> list[Pai
         return []
     if one_by_one := _in_order(words, seats, named, cues):
         return one_by_one
-    free = [p for p in named if not _has_count(words, p, seats)]
+    free = [p for p in named if not _has_count(words, p, seats, cues)]
     counted = len(free) < len(named)
     for pairs in (_led(words, seats, free, cues), _followed(words, seats, free, cues)):
         distinct = len({pair.party.actor for pair in pairs}) == len(seats)
@@ -92,15 +92,38 @@ def _may_be_seats(row: SeatList) -> bool:
     return any(name.is_seat for name in row.names) or (row.marked and len(row.names) > 1)
 
 
-def _has_count(words: Words, party: PartyToken, rows: Sequence[SeatList]) -> bool:
-    """Tell whether a number is what a party gets, and no list: "the BJP the remaining 11"."""
-    after = [c.start for c in words.counts if c.start >= party.span.stop]
+def _has_count(words: Words, party: PartyToken, rows: Sequence[SeatList], cues: Compiled) -> bool:
+    """Tell whether a number is what a party gets, and no list: "the BJP the remaining 11".
+
+    It is not where another takes it: "Gaya for the A and one seat for the B", "has given Gaya
+    to the A and will contest 28".
+    """
+    later = [c for c in words.counts if c.start >= party.span.stop]
+    if later and party.role is PartyRole.RECIPIENT:
+        turned = cues.acts_next.match(words.text, _past_conjunction(words, party.span.stop, cues))
+        if turned or _goes_elsewhere(words, later[0], cues):
+            return False
+    after = [c.start for c in later]
     near = after and after[0] - party.span.stop <= _COUNTED
     until = min(after, default=0)
     blocked = any(party.span.stop <= r.start < until for r in rows) or any(
         party.span.stop <= p.span.start < until for p in words.parties
     )
     return bool(near) and not blocked
+
+
+def _past_conjunction(words: Words, at: int, cues: Compiled) -> int:
+    """Where a clause goes on that a conjunction opens at an offset; the offset if none does."""
+    found = cues.words["conjunction"].match(words.text, at + 1)
+    return found.end() if found and words.text[at : at + 1] == " " else at
+
+
+def _goes_elsewhere(words: Words, count: CountToken, cues: Compiled) -> bool:
+    """Tell whether a number is marked for a party named right after it."""
+    after = next((p for p in words.parties if p.span.start >= count.stop), None)
+    if after is None or after.role is not PartyRole.RECIPIENT:
+        return False
+    return cues.goes_to.fullmatch(words.text, count.stop, after.span.start) is not None
 
 
 def _led(
@@ -115,6 +138,9 @@ def _led(
             return []
         if before[-1].marked == "by":
             return []  # "given six seats by the A: Gaya, ..."
+        given = [v for v in words.verbs if before[-1].span.stop <= v.span.start < row.start]
+        if given and given_right_after(words, cues, row.stop, given[-1]):
+            return []  # "the A has given Gaya to the B"
         told = any(c.isalpha() for c in gap) or not gap.strip()  # "..., and the B Gaya"
         if before[-1].role is PartyRole.SOURCE and not told:
             return []  # "six seats in alliance with the A: Gaya, ..."
@@ -242,6 +268,11 @@ class Paired(Counted):
         if not self.cues.words["declines"].may_match(words.sentence.text):
             return False  # nor does it match in a part of the sentence
         verb = governor(words, row_token(row), self.cues)
+        if verb is not None and verb.kind is SeatVerb.DEMAND:
+            # "would not accept Gaya", but "will not settle for less than Gaya"
+            gap = words.text[verb.span.stop : row.start]
+            refused = self.cues.has("declines", verb.span.of(words.text))
+            return refused and not gap.strip()
         if verb is None or verb.kind not in GIVING:
             return False
         clause = words.clauses.around(verb.span.start, words.sentence)

@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _MARK = re.compile(r"[,:;(\u2014-]")
 _TAKEN = 60
 """Characters after a count in which it is said who gets it."""
+_SEVERAL = 2
 _LEAD = 20
 """Characters before a count in which a word says that it is part of another."""
+
+
+def without_parts(words: Words, shares: list[Share], told: Iterable[Share]) -> list[Share]:
+    """Leave out what a party has in parts of a state, where the whole of it was told before.
+
+    "The A will contest 37 seats. It has got 26 in Malwa, seven in Majha and four in Doaba."
+    """
+    sizes = [c.count.low for c in words.counts if not c.total and c.count.low == c.count.high]
+    parts = [size for size in sizes if size is not None]
+    if len(parts) < _SEVERAL or len({(s.actor, s.state, s.kind) for s in shares}) != 1:
+        return shares
+    whole = sum(parts)
+    own = (s for s in told if (s.actor, s.state) == (shares[0].actor, shares[0].state))
+    if not any(s.seats.exact == whole for s in own):
+        return shares
+    return [s for s in shares if s.seats.exact not in parts]
 
 
 def is_part(

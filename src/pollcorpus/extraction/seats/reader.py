@@ -28,6 +28,7 @@ from pollcorpus.extraction.seats.labels import (
     seats_of_line,
 )
 from pollcorpus.extraction.seats.naming import go_to_unknown, named, row_cases
+from pollcorpus.extraction.seats.parting import without_parts
 from pollcorpus.extraction.seats.rejecting import without_rejecters
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
@@ -198,6 +199,7 @@ class Reader(Hinting):
 
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
         shares, past = self._read_counts(words, tense, number)
+        shares = without_parts(words, shares, (s for _, s in self.topic.shares))
         if not shares and self.topic.state and self.frame.actor:
             shares = self._unlabelled(words)
         shares = self._with_places(words, tense, self._unless_refused(shares, number))

@@ -39,6 +39,25 @@ class Recalling(Paired):
         span = words.sentence.span
         return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
 
+    def _all_its_own(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """Give a party the seats that are told to be all its own: "The A's three are ..."."""
+        before = [p for p in words.parties if p.span.stop <= row.start and not p.pronoun][-1:]
+        if not before or before[0].actor.kind is not ActorKind.PARTY or tense.opened:
+            return []
+        if not self.cues.owned_list.fullmatch(words.text, before[0].span.stop, row.start):
+            return []
+        own = [s for _, s in self.topic.shares if s.actor == before[0].actor]
+        said = [c.count.low for c in words.counts if before[0].span.stop <= c.start < row.start]
+        sizes = {len(row.names), *said}
+        fitting = [s for s in own if s.seats.exact in sizes and not s.constituencies]
+        hosts = fitting or [s for s in own if self._roomy(s, row) and not s.constituencies]
+        settled = [s for s in hosts if s.status is not SeatPlanStatus.WANTED]
+        if not (settled or hosts):
+            return []
+        host = (settled or hosts)[-1]
+        names, span = self._canonical(row.names, host), words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
     def _nominated(self, words: Words, row: SeatList) -> list[Share]:
         """Give candidates' seats to the list of candidates that was told of just before."""
         if self._over(words, row):

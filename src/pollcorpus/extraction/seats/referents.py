@@ -173,7 +173,8 @@ class Referents(Dealing):
         if self.topic.subject and self.cues.has("own", sentence.text):
             return self.topic.subject
         # an alliance is seldom "it", and never "the party"
-        opens = at == sentence.start and not self.cues.source.verb_follows
+        returning = self.cues.in_return_it.fullmatch(self.document.text, sentence.start, at)
+        opens = (at == sentence.start or returning) and not self.cues.source.verb_follows
         if opens and (taker := self._taker_asking(named, sentence)):
             return taker
         if speaker := self.sides.speaker(sentence.start, at):

@@ -43,7 +43,8 @@ class Relating(Recalling):
         verbs = [v for v in words.verbs if clause.start <= v.span.start < clause.stop]
         parties = [p for p in words.parties if clause.start <= p.span.start < clause.stop]
         actors = [p for p in parties if p.actor.kind is ActorKind.PARTY and not p.pronoun]
-        if not actors or tense.is_dated(clause.of(words.text)):
+        held = self.cues.held_by.match(words.text, opened.end()) is not None
+        if not actors or held or tense.is_dated(clause.of(words.text)):
             return clause, []
         wanting = self._wanting(words, clause, actors, verbs)
         token = row_token(row)
@@ -176,6 +177,8 @@ class Relating(Recalling):
         """The leader of a party who stands in a constituency: "A from X", "X से A"."""
         if not row.candidacy:
             return None
+        if fielding := self._fielding(words, row) or self._ticket_giver(words, row):
+            return fielding
         text, between = words.text, self.cues.from_seat
         for party in (p for p in words.parties if p.marked == "leader"):
             first, last = sorted((party.span, row.names[0].span))
@@ -185,6 +188,33 @@ class Relating(Recalling):
             if self.cues.stands_after.fullmatch(text, first.stop, last.start):
                 return self._fielder(words, party)
             if row.by and party.span.stop == row.by.start and self._rivals(words, row):
+                return party
+        return None
+
+    def _fielding(self, words: Words, row: SeatList) -> PartyToken | None:
+        """The party that is told to name somebody of another: "the A has fielded X of the B"."""
+        by = row.by
+        if self.cues.source.verb_follows or by is None:
+            return None
+        if self.cues.has("nominees", by.of(words.text)):  # "will support the B's candidate in"
+            beside = [p for p in words.parties if 0 < by.start - p.span.stop <= len("'s ")]
+            whose = [p for p in beside if not p.pronoun and p.actor.kind is ActorKind.PARTY]
+            return whose[0] if whose else None
+        if self.cues.words["nominating"].fullmatch(by.of(words.text).strip()) is None:
+            return None
+        before = [p for p in words.parties_in(words.sentence.start, by.start) if not p.pronoun]
+        doing = [p for p in before[-1:] if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+        gap = words.text[doing[0].span.stop : by.start] if doing else ","
+        plain = len(gap) <= _WHO and not any(mark in gap for mark in ",;:")
+        return doing[0] if plain and doing[0].actor.kind is ActorKind.PARTY else None
+
+    def _ticket_giver(self, words: Words, row: SeatList) -> PartyToken | None:
+        """The party on whose symbol somebody stands: "X will contest Gaya on the A's ticket"."""
+        for party in words.parties:
+            lead = words.text[max(words.sentence.start, party.span.start - _WHO) : party.span.start]
+            beside = -_WHO < party.span.start - row.stop < _BESIDE or party.span.stop < row.start
+            follows = self.cues.on_ticket_after.match(words.text, party.span.stop)
+            if beside and follows and self.cues.on_ticket.search(lead) and not party.pronoun:
                 return party
         return None
 

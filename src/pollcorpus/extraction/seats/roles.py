@@ -105,6 +105,8 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
         listed = is_listed(text, one.span.stop, two.span.start, cues)
         if not hyphened and not (listed and _joined_up(text, out, at, cues)):
             continue
+        if one.role is PartyRole.RECIPIENT and cues.acts_next.match(text, two.span.stop):
+            continue  # "Gaya goes to the A, and the B takes Nawada"
         passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
         if one.role is PartyRole.RECIPIENT and cues.gives_next.match(text, two.span.stop):
             out[at + 1] = evolve(two, role=PartyRole.SOURCE)  # "to the A, and the B 11 to the C"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from pollcorpus._text import Span
 from pollcorpus.extraction.seats.about import kind_in
-from pollcorpus.extraction.seats.adjusting import added_to, is_open, next_to, taken_out
+from pollcorpus.extraction.seats.adjusting import added_to, dealt_out, is_open, next_to, taken_out
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
-from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.giving import GIVING, given_right_after
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
@@ -76,7 +75,11 @@ class Rows(Relating):
             if done or self._elsewhere(words, token) or self._withheld(words, row):
                 continue
             told = self._faced(words, row, tense) or self._granted(words, row, verb, tense)
-            told = told or self._fought_by_both(words, row, out)
+            told = (
+                told
+                or self._fought_by_both(words, row, out)
+                or self._all_its_own(words, row, tense)
+            )
             if told or (told := self._recalled(words, row, tense)):
                 out += told
                 continue
@@ -103,6 +106,7 @@ class Rows(Relating):
         if not near:
             return None
         who = self._candidate(words, row)
+        who = given_right_after(words, self.cues, row.stop, verb) or who
         same = who is None or who.actor == near[-1].actor
         apart = not same or self._parted(words, row, near[-1])
         one = not apart and self._one_party(words, row, near[-1], {s.actor for s in told})
@@ -115,7 +119,7 @@ class Rows(Relating):
         home = self._home(row, host)
         names = self._canonical(row.names, evolve(host, state=home))
         same = [at for at, share in enumerate(shares) if share.number == host.number]
-        for at, part in zip(same, _dealt_out(names, host, len(same)), strict=True):
+        for at, part in zip(same, dealt_out(names, host, len(same)), strict=True):
             told = (*shares[at].constituencies, *part)
             grown = added_to(words, self.cues, row, shares[at])
             shares[at] = evolve(grown, constituencies=told, state=home)
@@ -380,18 +384,3 @@ class Rows(Relating):
         acting = [p for p in before if p.role is PartyRole.HOLDER][:1]
         taken = before[-1].role is _TAKER and link.parties == (before[-1],)
         return evolve(link, parties=tuple(acting)) if acting and taken else link
-
-
-_Names = tuple[tuple[str, Span], ...]
-
-
-def _dealt_out(names: _Names, share: Share, parties: int) -> list[_Names]:
-    """Give each of the parties that a number is told of its own names, where they suffice.
-
-    "One seat each for the CPI and the CPI(M), Tiruppur and Madurai": fewer or more are
-    what the text says of each of them.
-    """
-    size = share.seats.exact
-    if size is None or len(names) != size * parties:
-        return [names] * parties
-    return [names[at * size : (at + 1) * size] for at in range(parties)]

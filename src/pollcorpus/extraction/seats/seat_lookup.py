@@ -40,6 +40,8 @@ _INITIAL = re.compile(r"(?<=[\w.,] )[A-Z]\.\s?$")
 """Ends before the rest of a person's name, and does not number a line."""
 _INITIALS = 5
 SPACED = re.compile(r"[^\s,;:.()\u0964]+")
+_PARTED = re.compile(r"[,;:()\u0964]")
+"""What stands between two names and never within one."""
 LONGEST_NAME = 40
 """Characters of the longest name that is looked for in an assembly."""
 _COMMON = COMMON | NO_NAME | PLAIN | SPEECH
@@ -278,7 +280,8 @@ class SeatNames:
         for end in ends[:0:-1]:
             text = self.text[at:end]
             spaced = text.count(" ") == len(text.split()) - 1
-            if spaced and self._may_name(text) and not self._other_at(at, end):
+            whole = spaced and _PARTED.search(text) is None  # "Doda, Doda West" are two
+            if whole and self._may_name(text) and not self._other_at(at, end):
                 return self._seat(Span(at, end), known)
         return None
 

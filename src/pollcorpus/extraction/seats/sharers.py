@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words, is_alliance
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TURNS = 2
+_HYPHENS = ("-", "\u2013", "/")
+"""What joins parties that make one side."""
 _UNKNOWN = 60
 
 
@@ -84,6 +88,18 @@ class Sharers:
             ),
             key=lambda p: p.span,
         )
+
+    def _combined(self) -> list[list[PartyToken]]:
+        """The parties that are named as one side, whom a formula tells apart: "the A-B pact"."""
+        runs: list[list[PartyToken]] = []
+        for one, two in pairwise(p for p in self.words.parties if not p.pronoun):
+            if self.words.text[one.span.stop : two.span.start] not in _HYPHENS:
+                continue
+            if runs and runs[-1][-1] is one:
+                runs[-1].append(two)
+            else:
+                runs.append([one, two])
+        return runs
 
     def _among_them(self, token: CountToken) -> bool:
         """Tell whether a count is of several, known or not: "A and X get 12 between them"."""

@@ -21,6 +21,10 @@ _NEAR = 45
 """Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
 _OFFICE = 70
 """Characters before a person in which an office is told."""
+_TOGETHER = 3
+"""So many at most are told in one breath to have gone over to a party."""
+_WENT_OVER = 80
+"""Characters between a person and the party that he or she has gone over to."""
 _INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
 
 
@@ -165,6 +169,9 @@ def _members(
     for person in persons:
         if person.actor is None or person.actor.id in members:
             continue
+        if joined := _joined(document.text, person, persons, bodies, cues):
+            members[person.actor.id] = joined
+            continue
         party = known.party_of(person.actor.reference_id, published)
         if party in parties and parties[party].actor_kind is not None:  # not of "Independent"
             members[person.actor.id] = parties[party].ref
@@ -176,9 +183,50 @@ def _members(
                 document.text, person, bodies, cues
             )
             introduced = introduced or _in_office(document, person, bodies, cues)
+            introduced = introduced or _of_late(document, person.actor, published)
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
+
+
+def _joined(
+    text: str,
+    person: Mention,
+    persons: tuple[Mention, ...],
+    bodies: list[tuple[Span, ActorRef]],
+    cues: Compiled,
+) -> ActorRef | None:
+    """The party that a person is told to have gone over to: "X, who joined the A", "X and Y"."""
+    stop = person.span.stop
+    for _ in range(_TOGETHER):
+        at = bisect_left(bodies, stop, key=lambda pair: pair[0].start)
+        if at == len(bodies) or bodies[at][0].start - stop > _WENT_OVER:
+            return None
+        span, actor = bodies[at]
+        if actor.kind is ActorKind.PARTY and cues.went_over.fullmatch(text, stop, span.start):
+            return actor
+        with_him = cues.and_who.match(text, stop)
+        at = bisect_left(persons, with_him.end(), key=lambda m: m.span.start) if with_him else -1
+        if with_him is None or at == len(persons) or persons[at].span.start != with_him.end():
+            return None
+        stop = persons[at].span.stop
+    return None
+
+
+def _of_late(document: Document, person: ActorRef, published: date | None) -> ActorRef | None:
+    """The party that a person was in before the day and after it, where no post of the day tells.
+
+    Who is not known to have been in it later may have left it.
+    """
+    known, ident = document.known, person.reference_id
+    likely = known.likely_party(ident, published) if published else None
+    party = known.parties.get(likely or "")
+    if party is None or published is None or party.actor_kind is not ActorKind.PARTY:
+        return None
+    told = [p.start.earliest for p in known.posts(ident) if p.of_party == party.id and p.start]
+    days = [day for day in told if day]
+    spans = bool(days) and min(days) <= published < max(days)
+    return party.ref if spans else None
 
 
 def _in_office(
@@ -232,6 +280,8 @@ def _called(
     """The party that follows a person whom it introduces: "Joshi, founder of the A"."""
     stop = person.span.stop
     at = bisect_left(bodies, stop, key=lambda pair: pair[0].start)
+    if at and person.span in bodies[at - 1][0] and bodies[at - 1][1].kind is ActorKind.PARTY:
+        return bodies[at - 1][1]  # a name of the party: "X of the A"
     if at == len(bodies) or bodies[at][0].start - stop > _NEAR:
         return None
     span, actor = bodies[at]

@@ -33,11 +33,11 @@ _NOMINATES = (
     r"(?:field(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|(?:re-?)?nominat(?:e|es|ed|ing)|pick(?:s|ed|ing)?|ch(?:oose|ooses|ose|osen|oosing)|select(?:s|ed|ing)?|opt(?:s|ed|ing)? for|"
     r"settl(?:e|es|ed) (?:for|on)|gone (?:for|with)|repeat(?:s|ed|ing)?|put(?:s|ting)? up|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|pit(?:s|ted|ting)?|deploy(?:s|ed|ing)?|"
     r"(?:brought|brings?|bringing|rop(?:e|es|ed|ing)) in|draft(?:s|ed|ing)? in|zero(?:es|ed|ing)? in on|(?:gave|given|gives?|handed|hands?|awarded) (?:the |its |a )?(?:party )?(?:tickets?|nomination) to|"
-    r"replac(?:e|es|ed|ing)|drop(?:s|ped|ping)?|unveil(?:s|ed|ing)?|trusted|preferred|retain(?:s|ed|ing)?|(?:has|have) put|"
+    r"lin(?:e|es|ed|ing) up|replac(?:e|es|ed|ing)|drop(?:s|ped|ping)?|unveil(?:s|ed|ing)?|trusted|preferred|retain(?:s|ed|ing)?|(?:has|have) put|"
     r"(?:lists?|names?|candidates|slate|line-?up|those (?:named|fielded|in the fray|on the list))(?: [a-z]+){0,4} (?:includ(?:es?|ed|ing)|would include|will include|feature[sd]?|ha(?:s|ve)|are|were)(?: (?:that|those) of)?)"
 )
 _WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
-_OF_SEAT = r"(?:the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
+_OF_SEAT = r"(?:(?:his|her|their|the (?:party|family|clan|family's|party's)) (?:[a-z-]+ ){0,3}(?:seat|constituency|segment|turf|ground|bastion|borough|stronghold|citadel|fief|fiefdom|bailiwick|backyard|home|base|fortress|nursery)(?: of|,)|the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
 _SOMEBODY_OF = r"(?:(?-i:[A-Z])[A-Za-z.]*(?: (?-i:[A-Z])[A-Za-z.]*){0,3} of (?:the )?)"
 """Between "for" and the party of whom something is for: "for X of the A"."""
 _BODY = r"(?:Party|Dal|Committee|Morcha|Front|Manch|League|Parishad|Sena|Samiti|Council|Conference|Katchi|Kazhagam|Aghadi|Movement|Forum|Sangh|Sabha|Mancha|Gana Morcha|Parishat)"
@@ -172,7 +172,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.DONE,
-            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|took(?= (?:just |only |all |as many as |a mere )?(?:\d{{1,3}}(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?![a-z])))|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had(?! (?:told|said|made it|warned|informed|announced|declared|hinted|indicated|insisted|maintained|conveyed)(?![a-z]))|gave|allotted|(?-i:left)|was given|were given|tried (?:its|their) luck",
+            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}(?! up(?![a-z]))|contested|fought|fielded|put up|got|took(?= (?:just |only |all |as many as |a mere )?(?:\d{{1,3}}(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?![a-z])))|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had(?! (?:told|said|made it|warned|informed|announced|declared|hinted|indicated|insisted|maintained|conveyed)(?![a-z]))|gave|allotted|(?-i:left)|was given|were given|tried (?:its|their) luck",
         ),
         (
             SeatVerb.HAVE,
@@ -385,6 +385,17 @@ SEATS = SeatCues(
     itself=r"(?:(?<=for )|(?<=to ))him(?=[,.;]| and| at| in| on)|(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|(?<!by )itself|the party|(?:his|her) (?:own )?party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     ratio_before=r"(?:split|ratio|formula|pattern|division|break-?up|distribution|arrangement|numbers)(?: (?:of|for|in) [A-Za-z' ]{1,40}?)?(?: (?:is|was|are|will|would|could|may|might|be|likely|expected|set|to|at|of|in|as|now|thus|then|around|roughly|stands?|works? out)){1,5} (?:a )?",
     among_before=r"between (?:the |its )*",
+    owned_list=(
+        rf"'s? (?:own |share of |quota of |list of )?(?:{_FEW}[a-z0-9-]* )?(?:remaining |other )?(?:Lok Sabha |assembly |parliamentary )?(?:(?:seats|constituencies|segments|share|quota|kitty|tally|lot)(?: of [a-z0-9]+)? )?"
+        r"(?:are|include|includes|will be|would be|comprises?|consists? of|covers?)(?: those of| the seats of| the| in)? "
+    ),
+    held_by=r"(?:is|are|was|were)(?: currently| already| traditionally| at present| presently| all| both)? (?:with|held by|represented by|in the hands of) ",
+    went_over=(
+        r"(?:,? who|,)? (?:(?:had|has|have|was|were|recently|just|also|since|only|then|earlier|last [a-z]+|this [a-z]+|formally|now|been|being|both|together|later) ){0,3}"
+        r"(?:(?:re)?join(?:ed|s|ing)|(?:admitted|inducted|welcomed|taken|received) (?:in)?to|(?:switch(?:ed|es)?|cross(?:ed|es)?|defect(?:ed|s)?|migrated)(?: over)? to|(?:mov(?:ed|es)|shift(?:ed|s)?|jump(?:ed|s)?|gone|went|came) over to|"
+        r"(?:float|launch|found|form|start|set up|establish)(?:ed|s|ing)?) (?:(?:the|his own|her own|his|her|a new party,?|their own) )?(?:(?:new|fledgling|own|ruling|opposition|party|outfit),? )?(?:the )?"
+    ),
+    and_who=r",? (?:and|along with|with|as well as)(?-i:(?: [a-z-]+){0,4}?) ",
     member_of=r"'s? (?:own |new |fledgling )?|,? (?:(?:the |its |a |an )?(?!former|ex-|expelled|suspended|then|rival|all|enemy|critic)(?:[a-z-]+ ){1,4})?(?:of|from) (?:the )?",
     sitting=r" (?:[a-z]+ )?(?:members|MLAs|MPs|legislators|lawmakers)(?![a-z])",
     hour_at=r"(?<![a-z])(?:at|by) ",
@@ -404,7 +415,7 @@ SEATS = SeatCues(
         r"cars|buses|trains|helicopters|posters|flags|garlands|chairs|rooms|cups|glasses|kilometres|kilometers|miles|kms|feet|metres|acres|degrees|rupees|paise|years?|months?|weeks?|days?|hours?|minutes?|nights?|decades|generations|o'clock|"
         r"brothers|sisters|sons|daughters|nephews|cousins|friends|widows|wives)(?![A-Za-z])"
     ),
-    shortened=((r"(?<![A-Za-z])(?:AICC|[A-Z]{0,3}PCC|[A-Z]{1,3}CC(?= (?:president|chief|working|spokes)))(?![A-Za-z])", ("INC",)), (r"(?<![A-Za-z])(?<!Shetkari )(?<!Kranti )Sanghatana(?![A-Za-z])", ("SWP",)), (r"(?<![A-Za-z])(?<!Tipra )(?<!TIPRA )Motha(?![A-Za-z])", ("TMP",)), (r"(?<![A-Za-z])(?<!Telugu )Desam(?![A-Za-z])", ("TDP",)), (r"(?<![A-Za-z])(?<!Muslim )(?<!Janata )(?<!Premier )League(?= (?:gets?|got|will|would|wants?|has|is|was|itself|leaders?|\d)|'s )", ("IUML",)), (r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")), (r"(?<![A-Za-z])(?<!Left )(?<!United )(?<!Democratic )Front(?= (?:chairman|chairperson|convenor|convener|leaders?|partners?|constituents?)(?![a-z]))", ("LF",))),
+    shortened=((r"(?<![A-Za-z])(?:AICC|[A-Z]{0,3}PCC|[A-Z]{1,3}CC(?= (?:president|chief|working|spokes)))(?![A-Za-z])", ("INC",)), (r"(?<![A-Za-z])(?<!Shetkari )(?<!Kranti )Sanghatana(?![A-Za-z])", ("SWP",)), (r"(?<![A-Za-z])(?<!Tipra )(?<!TIPRA )Motha(?![A-Za-z])", ("TMP",)), (r"(?<![A-Za-z])(?<!Telugu )Desam(?![A-Za-z])", ("TDP",)), (r"(?<![A-Za-z])(?<!Muslim )(?<!Janata )(?<!Premier )League(?= (?:gets?|got|will|would|wants?|has|is|was|itself|leaders?|\d)|'s )|(?<=[Tt]he )League(?![A-Za-z-]| (?:of|match|table|title|game|stage|phase))", ("IUML",)), (r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")), (r"(?<![A-Za-z])(?<!Left )(?<!United )(?<!Democratic )Front(?= (?:chairman|chairperson|convenor|convener|leaders?|partners?|constituents?)(?![a-z]))", ("LF",))),
     own_party=r"the party|(?:his|her) (?:own )?party",
     several=r"each(?! of the two)|(?:all|the) (?:three|four|five)",
     both=r"(?:each of the|all|the) (?:three|four|five)(?: (?:main|big|major|alliance|coalition|(?-i:[A-Z])[A-Za-z]+)){0,2} (?:parties|partners|allies|constituents|outfits|sides)|all (?:three|four|five)(?= (?!of|the|seats|constituencies|assembly|Lok)[a-z]+)|each(?: of (?:them|the two|the three))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|(?<![a-z] )both(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest)(?![a-z]))|the two (?:(?:biggest|bigger|largest|larger|main|major|senior|leading|big|principal|ruling|alliance|coalition) ){0,2}(?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
@@ -427,7 +438,7 @@ SEATS = SeatCues(
     leader=r"he|she|him",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
     others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?<!of )(?<!of the )(?<!among )(?<!among the )smaller (?:outfits|groups|forces|players|fry)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior|regional|local|new|old|traditional|alliance|coalition|long-time|pre-poll|northeastern|state-level) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|(?-i:Left)(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|associates|friendly parties|like-minded parties|rebels|small(?:er)? fry|minor parties|remaining (?:parties|partners|constituents)|(?:(?<=for )|(?<=to )|(?<=with ))the rest(?! of))",
-    negation=r"(?:(?:n't|(?<![a-z])(?:not|never|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to))(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
+    negation=r"(?:(?:n't|(?<![a-z])(?:not|never|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|unlikely to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to))(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
     denial=(
         r"(?<!not )(?<!n't )(?<!never )(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
         r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|(?<!not )(?<!n't )(?<!never )den(?:y|ies|ied|ying) that(?= )|"
@@ -454,8 +465,8 @@ SEATS = SeatCues(
     dative="",
     drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
     drawn_after=r"(?!)",
-    first_of=r"the former(?=,? (?:[a-z]+ing|will|would|is|was|has|to|gets?|got|wants?|keeps?|may|can|contests?|taking|in|on)(?![a-z])|[.;,]| \d)|the first(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
-    last_of=r"the latter",
+    first_of=r"(?<=for )one(?=,? and [^.;]{1,40} for the other)|the former(?=,? (?:[a-z]+ing|will|would|is|was|has|to|gets?|got|wants?|keeps?|may|can|contests?|taking|in|on)(?![a-z])|[.;,]| \d)|the first(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
+    last_of=r"the latter|(?<=for )the other(?=[.,;]|$| (?:but|though|while|in|as|after|and) )",
     aorist=r"(?!)",
     whose=r",\swhose\s(?:[a-z]+\s)?",
     given_to=r"it|them|him|her",
@@ -654,6 +665,17 @@ SEATS = SeatCues(
         r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|(?:(?<= is )|(?<= are )|(?<= was )|(?<= were )|(?<= be )|(?<= been )|(?<= being )|(?<= now )|(?<= only )|(?<= just )|(?<= also ))(?:allotted|left|conceded|offered)|stands?|fields?))?"
         r"(?: (?:from|in|with))?(?: (?:both|all|the|its|their|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|sitting|present|current|reserved|Lok Sabha|assembly|seats?|constituenc(?:y|ies)|of|from|in)){0,8} |: ?| - |, | \("
     ),
+    seat_given_to=(
+        r"(?:(?-i:left)|leaves?|leaving|goes|gone|went|gives?|given|gave|ced(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|allot(?:s|ted)|vacat(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|handed(?: over)?|reserved|earmarked|kept|set aside)"
+        r"(?: (?:(?:the|its|one|just|only|a) )?(?:(?-i:[A-Z])[A-Za-z.()-]*(?:,? and|,)?|seats?|constituency|aside) ?){0,6}? (?:to|for) (?:the |its ally,? (?:the )?)*"
+    ),
+    on_ticket=r"(?:on|under|with) (?:the symbol of |the ticket of |a ticket from )?(?:the |an? |its )?|as (?:the |an? |its )(?:official |joint )?",
+    on_ticket_after=r"(?:'s)? (?:party )?(?:tickets?|symbol|banner|candidates?|nominees?|quota)(?![a-z])",
+    in_return_it=r"[\"']?(?:and |but )?(?:in (?:return|exchange|lieu|turn|(?:its|their|her|his) (?:place|stead))|for (?:this|that|these)|as compensation)(?: for (?:this|that|these|them|it))?,? ",
+    acts_next=(
+        r" (?:(?:will|would|may|is to|has decided to|itself|in turn|also|then|now|has|instead|in return) ){0,3}"
+        r"(?:takes?|taken|taking|gets?|got|keeps?|kept|retains?|retained|contests?|fights?|fields?|receives?|bags?|settles?|moves? to|shifts? to|wants?|seeks?|gives?|gave|given|offers?|offered|leaves?|(?-i:left)|spares?|spared|cedes?|ceded|concedes?|conceded|hands?|handed|accommodates?|allots?|allotted|parts? with)(?![a-z])"
+    ),
     gives_next=rf" (?:just |only |another )?{_FEW}[a-z0-9-]*(?: (?:seats?|constituencies))? (?:to|for) (?:the |its ally )?(?=(?-i:[A-Z]))",
     part_for=r"(?: (?:of (?:them|these|those|whom|which)|candidates|nominees|names|seats))*(?: (?:are|were|being|belong(?:ing)?|go|going))? (?:of|from|for|to|by|with) (?:the |its ally,? (?:the )?)?",
     out_of_whole=r"(?:out )?of (?:the|these|those|its|their|his)(?: \d+| [a-z-]+)? (?:seats|constituencies|segments|candidates|nominees)",
@@ -664,6 +686,7 @@ SEATS = SeatCues(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
+        r"(?:(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|switch(?:es|ed|ing)?|migrat(?:es|ed|ing)|relocat(?:es|ed|ing)|transferred|displaced|dislodged) (?:out |away )?(?:from|of)|moving out of|vacating|quitting)(?: the| his| her)?\s|"
         r"(?:want(?:s|ed|ing)?|ey(?:e|es|ed|eing)|seek(?:s|ing)?|sought|vying for|lobbying for|pressing for|hop(?:es|ed|ing) for|aspir(?:es|ed|ing) (?:for|to)|(?:contenders?|aspirants?|claimants?|hopefuls) for|denied|promised)(?: (?:the|a|party|Congress|BJP|his|her|their)){0,3} (?:tickets?|nomination) (?:for|from|in)(?: the)?\s|"
         r"(?:search|hunt|look(?:s|ed|ing)?|scout(?:s|ed|ing)?)(?: is)?(?: on)?(?: in [A-Za-z ]{1,20})? for (?:a|an|its|the)(?: [a-z]+)? (?:candidate|nominee|face) (?:for|from|in)(?: the)?\s|"
         r"(?:talks|negotiations|discussions|parleys) (?:are|is|were|was) (?:still |also )?(?:on|under way|underway|continuing|going on|in progress) (?:for|over|on|about)(?: the)?\s|(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
@@ -709,11 +732,11 @@ SEATS = SeatCues(
         r"(?:has |have |had |is |was |will )?(?:also |again |now |been |being |be ){0,3}(?:given|gets?|got|handed) (?:the |a |another |yet another )?(?:party )?(?:[a-z]+ )?(?:tickets?|nomination|go|shot|chance|crack) (?:from|for|in|at)|"
         r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
         r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
-        r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
+        r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|stays?(?: put)? (?:in|at)|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
         rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|(?:(?:be )?seeking|seeks?) (?:re-?election|(?:a|an|his|her) (?:[a-z]+ ){1,2}(?:straight |successive |consecutive )?term) (?:from|in)|"
         r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
         r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
-        r"(?:take on|takes on|taking on|face|faces|face off with|be up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
+        r"(?:take on|takes on|taking on|face|faces|face off with|(?:is |are |be )up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
         rf"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
     seats_where=r"(?: \([^()]{1,30}\))?(?: seat| constituency| segment)?,? where (?:the |its ally |ally |rival )*",
@@ -729,7 +752,7 @@ SEATS = SeatCues(
     somebody=r"(?:candidate|nominee|newcomer|first-timer|debutant|outsider|turncoat|rebel|policem[ae]n|policewoman|constable|soldier|officer|bureaucrat|colonel|general|judge|lawyer|advocate|doctor|surgeon|teacher|professor|academic|scientist|engineer|farmer|trader|businessm[ae]n|businesswoman|industrialist|contractor|builder|actor|actress|singer|cricketer|footballer|wrestler|boxer|journalist|editor|writer|poet|priest|monk|seer|mahant|cleric|activist|worker|loyalist|veteran|leader|minister|MLA|MP|legislator|mayor|councillor|sarpanch|woman|man|youth|Dalit|Muslim|tribal|Brahmin|son|daughter|wife|widow|brother|sister|nephew|niece|father|mother|son-in-law|daughter-in-law|grandson|granddaughter|cousin|uncle|aide|relative)",
     of_house=r"(?:MPs?|MLAs?|MLCs?|members?|legislators?|lawmakers?|parliamentarians?|mayors?|representatives?)",
     withdrawn=r"(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)|recall(?:s|ed)?|yet to|(?:has|have|had|is|was|will) not|(?:has|have|had|is|was)n't|won't|instead of|rather than|against|lost|defeated|beat|beaten|trounced)",
-    nominated_in=rf"(?:in|from|at)(?: {_OF_SEAT})* ",
+    nominated_in=rf"(?:in|from|at|for)(?: {_OF_SEAT})* ",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     directions=(
         *(("North", "North"), ("South", "South"), ("East", "East"), ("West", "West")),
@@ -759,6 +782,7 @@ SEATS = SeatCues(
         r"With|Without|Over|Neither|Nor|Not|No|What|Where|When|Which|Who|Whom|Whose|Why|How|From|To|By|As|After|Before|Among|Elsewhere|Only|Even|Apart|Against|"
         r"Under|Between|Instead|So|If|Or|Yet|Still|Then|Thus|Though|Although|Because|Since|Until|Unlike|Like|Despite|During|There|Here|These|His|Her|Our|My|Your|Mr|Mrs|Ms|Dr|"
         r"Marxists?|Communists?|Socialists?|Leftists?|Maoists?|Akalis?|Leaguers?|Congress(?:man|men|woman|women)|Comrades?|"
+        r"MLAs?|MPs?|MLCs?|CM|PM|LoP|PCC|CLP|CEC|"
         r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nothing|Nobody|Everything|Some|Many|Most|Several|Few|More|Just|Now|Today|Yesterday|Tomorrow|Once|Again|Asked|Told|Yes|Q|Ans|Perhaps|Maybe"
     ),
     including=r"(?:including|such as|namely|viz\.?|like|(?:seats|constituencies|segments) of|these are|they are|are as follows|among which are|among them)(?: the)?|:",
