@@ -81,7 +81,8 @@ class MeetingCues(SiteCues):
       object and a pronoun whose verb has the same subject, `joined_by` between two who act
       together, `speaks_after` finds who speaks after
       the end of a quotation, and `bidden` by what follows one whom "he" means next; who is named
-      `also` is mentioned by the way, and is not who "both" are later; who is `unnamed` is told of
+      `also` is mentioned by the way, and is not who "both" are later; where several have
+      only `attended`, the report goes on with whose meeting it was; who is `unnamed` is told of
       by no more than a description.
     * `frames` are the constructions. `boundary` parts clauses; `bystander_before` and
       `bystander_after` are what stands next to a name whose bearer is no participant as a rule,
@@ -257,6 +258,7 @@ class MeetingCues(SiteCues):
     unnamed: str = "(?!)"
     speaks_after: str = "(?!)"
     also: str = "(?!)"
+    attended: str = "(?!)"
     absent: str = "(?!)"
     not_away: str = "(?!)"
     others_came: str = "(?!)"

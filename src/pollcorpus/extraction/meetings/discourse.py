@@ -92,6 +92,7 @@ class Discourse:
         named = list(view.named_persons(view.text))
         self.counts.update(named)
         going_round = self.topic in self.together and self.topic in together
+        attended = self._only_attended(view, named)
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
         self.acting = acting_list(view, self.patterns)
@@ -104,7 +105,7 @@ class Discourse:
         self.paragraph = view.sentence.paragraph
         self._put_in_order(view, named)
         self.bodies.after(view, alone=not named)
-        if named and not (self.topic and self._all_also(view)):
+        if named and not (attended or (self.topic and self._all_also(view))):
             goes_on = self.hub if self.hub in together and self._is_implied(view) else None
             met = self.topic if self.topic in self.meant.intersection(together + added) else None
             partner = going_round and self._all_oblique(view)
@@ -112,7 +113,10 @@ class Discourse:
             self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
-        self._remember_pair(view, dict.fromkeys(named), together)
+        if not (attended and self.group):
+            self._remember_pair(view, dict.fromkeys(named), together)
+        if attended and self._may_be_one() and {*self.group} <= {*named}:
+            self.group = ()  # "they" is again whose meeting it was, spoken of with respect
 
     def _put_in_order(self, view: View, named: list[ActorRef]) -> None:
         """Put whom a sentence names last, but first who is named only in what somebody tells."""
@@ -127,6 +131,16 @@ class Discourse:
         """Tell whether everybody whom a sentence names is only named as there, too."""
         lists = self.patterns.persons.finditer(view.text)
         return all(self.patterns.also.match(view.text, found.end()) for found in lists)
+
+    def _only_attended(self, view: View, named: list[ActorRef]) -> bool:
+        """Tell whether a sentence only lists who else came to the meeting of the topic."""
+        if self.topic is None or self.topic in named or len(set(named)) < _TWO:
+            return False
+        return self.patterns.attended.search(view.text) is not None
+
+    def _may_be_one(self) -> bool:
+        """Tell whether the language speaks of one person as of several."""
+        return any(p.number is Number.GROUP for p in self.patterns.cues.pronouns)
 
     def _all_oblique(self, view: View) -> bool:
         """Tell whether a case marks everybody whom a sentence names: the topic meets them."""

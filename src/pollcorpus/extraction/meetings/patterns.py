@@ -146,7 +146,7 @@ _SINGLE = """
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on gives receives
-    feminine group roll labels public joins takes_in negated body decides mutual no_plan
+    feminine group roll labels public joins takes_in negated body decides mutual no_plan attended
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another this_one private by_chance habit outsiders here capital vague next_day
     same_day that_day

@@ -424,6 +424,7 @@ MEETINGS = MeetingCues(
     skipped=SKIPPED,
     announces=ANNOUNCES,
     tells_of=TELLS_OF,
+    attended=r"^(?:[^.;{PERSONS}]{0,60})?{P}[^.;]{1,200}? were (?:also )?(?:present|in attendance)\b|^(?:Also|also) (?:present|in attendance) were ",
     also_there=ALSO_THERE,
     besides=BESIDES,
     attributed=ATTRIBUTED,

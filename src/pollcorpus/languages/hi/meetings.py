@@ -34,7 +34,7 @@ from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.languages.hi.membership import MEMBERSHIP
 from pollcorpus.languages.hi.outside import BLAMED_FOR_TALK, OTHER_SIDE, OTHERS_ACT, OUTSIDE
 from pollcorpus.languages.hi.planned import FUTURE, NO_PLAN, PLANNED, PLANNED_WORDS
-from pollcorpus.languages.hi.presence import ACTS_THERE, ALONG, AT_TABLE, SAYS_SO
+from pollcorpus.languages.hi.presence import ACTS_THERE, ALONG, AT_TABLE, ATTENDED, SAYS_SO
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, LIKEWISE, PRONOUNS, SPEAKS_AFTER
 from pollcorpus.languages.hi.series import OF_SERIES
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
@@ -216,6 +216,7 @@ MEETINGS = MeetingCues(
         Frame(name="after meeting one", kind=FrameKind.TALK, pattern=r"(?<!{P} की ){b:G}{WITH}[^।.;{PERSONS}]{0,25}(?:मिलने|{NOUN})(?: करने)? (?:के|से) (?:[^।.;{PERSONS}]{0,20}(?:बाद|पहले|पूर्व)|{D}),? {a:P}(?= (?:ने|बोले|बोलीं|{P}|[^ ]+ {P}))"),
         Frame(name="was to meet", kind=FrameKind.TALK, pattern=r"{a:G} को (?!{P}){GAP}{b:G}{WITH}{NEAR}(?:मिलना|(?:मुलाकात|बैठक|बात|बातचीत|भेंट|चर्चा) करनी) (?:था|थी|है)"),
         Frame(name="calls to oneself", kind=FrameKind.TALK, pattern=r"{a:P} ने{GAP}{b:G} को(?: भी)?{NEAR}(?:(?:अपने|{HOME}|{L})[^.;{PERSONS}]{0,30}|(?:बातचीत|बैठक|चर्चा|मुलाकात|वार्ता|भोज|रात्रिभोज|डिनर|लंच|चाय|नाश्ते) (?:के लिए|पर) (?:[^ .;]+ )?)(?:बुलाया|बुलाकर|तलब|आमंत्रित|न्योता)"),
+        Frame(name="calls in", kind=FrameKind.TALK, pattern=r"{a:P} ने(?! {P})(?! (?:[^ .।;,{PERSONS}]+ ){0,3}?मंच ){GAP}{b:G} को (?:भी )?(?:(?:तुरंत|फौरन|तत्काल|अलग से|अकेले में|साथ में|एक साथ|फिर|दोबारा) )?(?:बुलाकर|बुला कर|तलब कर|तलब करके|बिठाकर|बैठाकर) (?=[^।;]{0,80}?(?:कहा|कह दिया|साफ|स्पष्ट|बात|चर्चा|समझाया|समझाने|फटकार|चेतावनी|चेताया|नसीहत|हिदायत|निर्देश|दो टूक|जवाब|पूछा|नाराजगी|भरोसा|आश्वासन|मनाया|मनाने|राय|फीडबैक|सुना|मंत्रणा|विचार))"),
         Frame(name="receives at home", kind=FrameKind.TALK, pattern=r"{a:G} का{GAP}{b:P} ने{GAP}(?:{HOME}|यहां|दरवाजे|द्वार)[^.;{PERSONS}]{0,15}(?:स्वागत|अगवानी)"),
         Frame(name="call from another", kind=FrameKind.CALL, pattern=r"{a:P} (?:के पास|को){GAP}{b:P} (?:का|की (?:तरफ|ओर) से) (?:भी )?(?:फोन|कॉल) (?:आया|गया|पहुंचा|मिला)"),
         Frame(name="call of one to another", kind=FrameKind.CALL, pattern=r"{a:P} का(?: भी)?{GAP}{b:P} के पास{NEAR}(?:फोन|कॉल) (?:भी )?(?:आया|गया|पहुंचा)"),
@@ -293,6 +294,7 @@ MEETINGS = MeetingCues(
     bystander_before=rf"{START}(?:मुताबिक|अनुसार){END} $",
     bystander_after=rf" (?:ने(?! (?:[^ .]+ ){{0,10}}(?:हिस्सा|परहेज|भाग|शिरकत|दूरी|किनारा|कन्नी|बहिष्कार|असमर्थता|मना|इनकार|इन्कार|इंकार|न्योता|निमंत्रण|आमंत्रण|खुद को|हवाला|खेद|नुमाइंदे|प्रतिनिधि))|से|की|का|के(?! (?:साथ|अलावा|अतिरिक्त|समेत|सहित|भी))|को(?! (?:भी )?(?:बुलाया|आमंत्रित|न्योता|(?:साथ )?लेकर))|पर|द्वारा){END}|-(?!{{P}})",
     also=rf" भी{END}",
+    attended=ATTENDED,
     tail=60,
     subject_after=rf" (?:भी )?ने{END}| के (?:दफ्तर|कार्यालय|प्रवक्ता|खेमे|करीबी|करीबियों|सूत्रों) ने|{ASKED}| का (?:कहना|दावा|मानना|तर्क|आरोप) (?:है|था)| को (?:भी )?(?:आना|जाना|शामिल होना|रहना|पहुंचना) था| (?!(?:के|की|का|को|से|में|पर|जैसे){END})|,",
     bidden=BIDDEN,

@@ -95,7 +95,7 @@ def sites_near(
     page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Placed | None]
 ) -> Sites:
     """Return the places that may be the occasion's."""
-    near = list(places_near(page, thread))
+    near = _without_other_homes(list(places_near(page, thread)), thread)
     found, addresses = dict[str, list[Spot]](), _addresses(near)
     for spot in near:
         key, owner = _key(spot.placed.name), spot.placed.owner
@@ -104,6 +104,23 @@ def sites_near(
         found.setdefault(key, []).append(spot)
     every = tuple(Site(spots=tuple(sorted(spots, key=_standing))) for spots in found.values())
     return Sites(page=page, thread=thread, status=status, chosen=chosen, every=every)
+
+
+def _without_other_homes(near: list[Spot], thread: Thread) -> list[Spot]:
+    """Leave out the homes of others told of before, or after, where the occasion has its own.
+
+    "X met Y at 6 Janpath. Z went to W's house."
+    """
+    told = (s for s in near if s.where.startswith("in") and s.how == "told" and s.placed.owner)
+    owners = {spot.placed.owner for spot in told if spot.placed.owner in thread.present}
+    return [
+        spot
+        for spot in near
+        if not owners
+        or spot.placed.owner is None
+        or (spot.placed.owner in owners and spot.how != "meant")
+        or spot.where.startswith(("in", "ruled"))
+    ]
 
 
 def _addresses(spots: Sequence[Spot]) -> dict[ActorRef, str]:
