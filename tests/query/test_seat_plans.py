@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.samples import the_sample
 from tests.seats.plans import article
 
 import pollcorpus
@@ -362,3 +363,13 @@ def test_a_seat_that_was_drawn_anew_is_found_by_either_name(asked: str, found: s
     ).seat_plans
     elections = {plan.election for plan in plans.naming(asked)}
     assert elections == {f"Lok Sabha {year}" for year in found}
+
+
+def test_a_party_that_articles_name_and_that_has_no_plan_is_told() -> None:
+    plans = the_sample().seat_plans
+    assert plans.of("RJD").notes == ("the corpus has no seat plan of Rashtriya Janata Dal",)
+    assert plans.of("RJD", "BJP").notes == ("the corpus has no seat plan of Rashtriya Janata Dal",)
+    assert plans.of("BJP").notes == ()
+    # whom no article names, the query says already
+    (note,) = plans.of("DMK").notes
+    assert "no article here mentions" in note

@@ -187,7 +187,7 @@ class Index:
             return files
         if not found:
             near = get_close_matches(plain, list(self._near_sources(plain)))
-            listed = "corpus.articles.count_by('source_id')"
+            listed = "corpus.articles.count_by('publisher') or count_by('source_id')"
             raise UnknownNameError(source, "source", tuple(near), listed=listed)
         return [ident for _, ident in sorted(found)][: most if most >= 0 else None]
 

@@ -80,8 +80,9 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         """Keep the plans of one of the parties or alliances.
 
         A party that split is not taken for its parts: their plans are not
-        kept, but the query says which of them the corpus has. A person is no
-        party: `UnknownNameError` lists the parties that have plans.
+        kept, but the query says which of them the corpus has, or that it has
+        none of a party that articles name. A person is no party:
+        `UnknownNameError` lists the parties that have plans.
 
         >>> from pollcorpus import sample
         >>> sample().seat_plans.of("NCP").notes
@@ -94,7 +95,11 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         wanted = list(dict.fromkeys(ref.id for ref in refs))
         kept = self._kept_for(_display.call("of", *map(str, refs)), refs, column("party", wanted))
         others = self._plans_of_kin(wanted)
-        return kept._noting(f"the corpus has plans of {', '.join(others)}") if others else kept
+        if others:
+            return kept._noting(f"the corpus has plans of {', '.join(others)}")
+        planned = {ident for ident, _ in self._index.shelf.once(_PARTIES)}
+        without = (ref for ref in refs if ref.id not in planned and self._index.names.has(ref))
+        return kept._noting(*(f"the corpus has no seat plan of {ref}" for ref in without))
 
     def _plans_of_kin(self, parties: Sequence[str]) -> list[str]:
         """Return the names of the parties with plans that split off some, or the reverse."""
