@@ -12,7 +12,7 @@ from pollcorpus.extraction.meetings.telling import is_only_where
 from pollcorpus.extraction.meetings.view import AT_HOME
 from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
-from pollcorpus.extraction.meetings.weighing.confirming import LISTED, RULED, Whole
+from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole
 from pollcorpus.extraction.meetings.weighing.days import (
     Chosen,
     Days,
@@ -34,6 +34,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     without_bystanders,
     without_history,
 )
+from pollcorpus.extraction.meetings.weighing.hinting import is_only_hinted
 from pollcorpus.extraction.meetings.weighing.missed import unasked
 from pollcorpus.extraction.meetings.weighing.moving import (
     due_on,
@@ -76,8 +77,6 @@ _MEMBER, _DAY, _SITE = 0.55, 0.42, 0.4
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # whom constructions have there needs less
 _MEMBER_RULED = 0.35
-# on a page of so few occasions to a sentence, one that only hints at somebody is not enough
-_SHARE, _HINTED = 1 / 7, 0.45
 # a dateline says where a report was written, which alone is right about one time in three
 _DATELINE = 0.6
 _TWO = 2
@@ -137,18 +136,10 @@ class Settler:
             there |= segment.present & segment.scene.at_table
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
-            if model.probability(traits) >= least and not self._only_hinted(whole, actor, traits):
+            sure = model.probability(traits)
+            if sure >= least and not is_only_hinted(whole, actor, traits, sure, self.share):
                 there.add(actor)
         return there
-
-    def _only_hinted(self, whole: Whole, actor: ActorRef, traits: set[str]) -> bool:
-        """Tell whether one sentence hardly has somebody there, on a page of much else.
-
-        Those of a long list are there, or not, together.
-        """
-        if self.share >= _SHARE or traits & {RULED, LISTED}:
-            return False
-        return len(whole.seen[actor]) == 1 and whole.likely[actor] < _HINTED
 
     def _people(self, made: Occasion, whole: Whole) -> None:
         there, absent = self._members(whole), set(whole.thread.absent)

@@ -42,6 +42,11 @@ def quote_outright(made: Occasion, thread: Thread) -> None:
             found[actor] = words or (sentence, via or WEIGHED)
 
 
+def there_outright(segment: Segment) -> frozenset[ActorRef]:
+    """Who is there by a construction, or by clear words, of a sentence."""
+    return frozenset(actor for actor, _ in _there(segment))
+
+
 def _telling_less(words: tuple[Sentence, str]) -> tuple[bool, bool]:
     """A headline has no room to say who did what; whom a sentence only means is not named."""
     sentence, via = words
