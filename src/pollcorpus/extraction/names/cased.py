@@ -72,7 +72,10 @@ def _capital(zone: Zone, at: int) -> bool:
         or (words.cue[at] & (NO_NAME | SPEECH) and not _surname_too(zone, at))
     ):
         return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
-    if len(word) == 1 or not word.isupper():
+    if len(word) == 1:
+        # "L-G Manoj Sinha", whose office is written with a hyphen
+        return not (at and words.gap(at) == "-" and len(words.text[at - 1]) == 1)
+    if not word.isupper():
         return True
     # letters that stand before a name are initials: "KC Venugopal"
     following = words.text[at + 1] if at + 1 < len(words) else ""

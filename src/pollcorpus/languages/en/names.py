@@ -18,7 +18,7 @@ acharya pandit pt sardar thakur chaudhary babu lord yogi nawab mirza mohd md mul
 bishop archbishop cardinal
 """
 _PUBLIC = """
-leader leaders president chief minister ministers mp mps mla mlas mlc mlcs pm cm dcm lop fm hm eam chairman
+leader leaders president chief minister ministers mp mps mla mlas mlc mlcs pm cm dcm lop fm hm eam lg l-g chairman
 chairperson chairwoman convener convenor spokesperson spokesman spokeswoman spokespersons secretary
 secretaries governor mayor candidate candidates nominee nominees supremo patriarch matriarch boss
 veteran veterans stalwart stalwarts heavyweight strongman satrap lawmaker lawmakers legislator legislators
