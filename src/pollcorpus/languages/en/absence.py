@@ -68,6 +68,10 @@ BIDDEN = (
 TO_MISS = (
     r"\b(?:will|would|may|might|(?:decided|resolved|vowed|threatened|plans?|planning|likely|going|set|expected) to)"
     r"(?: (?:also|now|all|both|jointly|instead|again))* (?:boycott|skip|miss|shun|stay away|keep away|give (?:[a-z'-]+ ){1,5}a miss)\b"
+    # "said that he would not attend", "was not going to the meeting"
+    r"|\b(?:said|says|announced|declared|confirmed|indicated|asserted|reiterated|maintained|clear|told [^.;]{1,40}?)(?: here)?(?: (?:on )?{D})?(?: that)? "
+    r"(?:{P}|they) (?:(?:also|too) )?(?:(?:would|will)(?: not|n't) (?:be )?|won't (?:be )?|(?:was|were|is|are)(?: not|n't) (?=going to|coming|attending|taking))"
+    r"(?:attend(?:ing)?|tak(?:e|ing) part|participat(?:e|ing)|go(?:ing)? to|com(?:e|ing) to|join(?:ing)?)(?= (?:in |the |this |that |an? |any |it\b|{D}|{O}|{L}|{P}))"
 )
 
 # who says so of themselves, or of whom it is said, here or at the beginning of the next sentence

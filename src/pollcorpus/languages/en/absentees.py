@@ -46,12 +46,19 @@ _TO_COME = (
 )
 # "they said they would"
 _SAID_THEY = r"(?: (?:said|announced|declared|confirmed|indicated|made it clear|asserted)(?: here| {D})?(?: that)? they(?: all| both)?)?"
+_SAYS_SO = (
+    r"(?:(?:has|had|have) )?(?:(?:also|already|later) )?(?:said|says|announced|declared|confirmed|indicated|made it clear|asserted|reiterated|maintained|"
+    r"(?:told|informed)(?: [a-z-]+){1,4}?)(?: (?:here|later)|(?: (?:late )?on)? {D}| in {L})*(?: that)?"
+)
+# "X said he would not come", of whom the words of the verb that follows tell it
+SAYS_OF_HIMSELF = rf"{{x:P}}(?!'s|-|' ){ASIDE}?(?:{ADVERB}{{0,2}} [^.;,{{PERSONS}}]{{1,80}},? and)?(?: (?:late )?(?:on )?{{D}})? {_SAYS_SO} {{other:P}}{ADVERB}{{0,2}} "
 # of a headline: "X, Y to skip the meeting"
 _IN_SHORT = rf"^(?:[a-z' -]{{2,30}}: )?(?P<head>{{G}}) (?:likely |set |all set |expected )?(?:to|may) (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip)|not (?:attend|join){IT})"
+_STAY_AWAY = rf"{_TO_COME} (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off|aloof)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip))"
 # who is yet to stay away, and says so, perhaps
-TO_STAY_AWAY = (
-    rf"{_IN_SHORT}|{{x:G}}(?!'s|-|' ){ASIDE}?{_SAID_THEY} {_TO_COME} (?:(?:skip|miss|boycott|shun|duck){IT}|(?:stay|keep) (?:away|off|aloof)(?: from{IT}|{STOPS})|give {THE}{DAY}(?:(?: on)? {{D}})? a (?:miss|skip))"
-)
+TO_STAY_AWAY = rf"{_IN_SHORT}|{{x:G}}(?!'s|-|' ){ASIDE}?{_SAID_THEY} {_STAY_AWAY}"
+# what one says of oneself, of an occasion that is named
+NOT_TO_COME = rf"(?:{_STAY_AWAY}|(?:(?:will|would|shall|could|can|was|is|were|are){NOT}|cannot|won't) (?:(?:be able to|be) )?(?:attend(?:ing)?|go(?:ing)? to|tak(?:e|ing) part in|participat(?:e|ing) in|com(?:e|ing) to|join(?:ing)?|(?:go|going|travel|travelling|come|coming|fly|flying) to {{L}} (?:for|to attend)){IT}|(?:is|was|were|are) (?:boycotting|skipping|missing|staying away from){IT})"
 STAYED = (
     r"(?:"
     rf"{OBLIGED}{NOT}{ADVERB}?(?: (?:(?:been )?able|willing|inclined|allowed|free|going|persuaded|prevailed upon|bother|care|wish|want|choose|deign|manage|find (?:the )?time|be (?:able|persuaded|prevailed upon)) to)?(?: be)? {COME}{OTHERWISE}|"

@@ -6,10 +6,14 @@ from pollcorpus.languages.en.absentees import (
     ADVERB,
     ASIDE,
     COME,
+    DAY,
     NOT,
+    NOT_TO_COME,
     OTHERWISE,
+    SAYS_OF_HIMSELF,
     STAYED,
     SUBJECT,
+    THE,
     TO_STAY_AWAY,
 )
 from pollcorpus.languages.en.excepted import ALL_BUT, EXCEPTED
@@ -48,6 +52,18 @@ SURELY_AWAY = (
         pattern=rf"(?<!unlike ){{x:G}}(?!'s|-|' ),? who{ADVERB}{{0,2}} (?:(?:has|had|have) )?{STAYED}(?![a-z])(?![^.;]{{0,60}}, (?:(?:later|then|also|instead) )?(?:spoke|talked|telephoned|phoned|called|rang|met|hosted|held|had)\b)",
     ),
     Frame(name="is to stay away", kind=FrameKind.ABSENCE, sure=True, pattern=TO_STAY_AWAY),
+    Frame(
+        name="says not to be coming",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{SAYS_OF_HIMSELF}{NOT_TO_COME}(?![a-z])",
+    ),
+    Frame(
+        name="is not going to it",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{SUBJECT}(?:is|are|was|were){NOT} (?:going|coming) to {THE}{DAY}(?![a-z])",
+    ),
     Frame(
         name="did not, either",
         kind=FrameKind.ABSENCE,
