@@ -14,16 +14,19 @@ from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Thr
 from pollcorpus.extraction.names import find_names
 from pollcorpus.reading import read_text
 
-SPOKEN_OF = "Nitin Gadkari spoke of what Sharad Pawar had told growers at a fair on Monday."
+SPOKEN_OF = (
+    "Nitin Gadkari spoke of what had been said to growers by Sharad Pawar before the meeting."
+)
 MET = "Nitin Gadkari met Sharad Pawar in Pune on Monday over the dues."
-PARTIES = " The BJP and the NCP blame each other for it." * 20
+PARTIES = "".join(f" In ward {n} the BJP and the NCP blame each other." for n in range(2, 22))
 
 
 def _hinted(
     words: str, likely: float, sure: float, share: float, listed: bool = False, more: str = ""
 ) -> bool:
     """Whether Sharad Pawar is only hinted at by a sentence amid much else."""
-    document = Document.of(read_text(MUCH_ELSE.format(words) + more, language="en"))
+    text = MUCH_ELSE.format(words) + more
+    document = Document.of(read_text(text, published="2023-06-14", language="en"))
     page = Reader.of(document).page(find_names(document), _dates(document))
     assert page is not None
     scene = next(scene for scene in page.scenes if "Pawar" in scene.view.sentence.text)
