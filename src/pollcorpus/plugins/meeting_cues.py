@@ -114,6 +114,7 @@ class MeetingCues(SiteCues):
       meet and did not, and `instead`, somebody met others `then`.
       Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
+      that of `left_sitting` after one of a body, which need not be told of otherwise, those of
       a group of `at_table` sat at one that this sentence or those before tell of; a sentence after
       a talk that names others without a word of `along` tells of no part of it; days and
       places in a group of `spoken` are what is said to one; `some_meeting` is told of first.
@@ -225,6 +226,7 @@ class MeetingCues(SiteCues):
     described: str = "(?!)"
     named_aside: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"
+    left_sitting: str = "(?!)(?P<x>)"
     at_table: str = "(?!)"
     along: str = ""
     spoken: str = "(?!)"

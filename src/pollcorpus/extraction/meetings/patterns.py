@@ -159,7 +159,7 @@ _SINGLE = """
     parts parts_weakly left_place stays headline_plan company_of had_along
     clock length no_clock
     journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
-    onlooker came_from along spoken some_meeting lists listed_then
+    onlooker came_from left_sitting along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet mute
     to_meet to_miss in_house beside_house
     in_politics outsider outsider_title with_outsiders politicians

@@ -126,6 +126,7 @@ from pollcorpus.languages.en.sittings import (
 from pollcorpus.languages.en.speaking import (
     CAME_FROM,
     I_MET,
+    LEFT_SITTING,
     MET_ME,
     PRESENTS,
     SOME_MEETING,
@@ -405,6 +406,7 @@ MEETINGS = MeetingCues(
     named_aside=NAMED_ASIDE,
     departed=DEPARTED,
     came_from=CAME_FROM,
+    left_sitting=LEFT_SITTING,
     at_table=AT_TABLE,
     spoken=SPOKEN,
     some_meeting=SOME_MEETING,

@@ -11,6 +11,20 @@ _TO_PRESS = rf"(?:briefing|addressing|speaking|talking|chatting|interacting|repl
 _EMERGING = rf"(?:(?:soon |shortly )?(?:on )?(?:emerging|coming out|stepping out|walking out|fresh) (?:from|of) (?:the|this|that|an?|its|their|his|her|{{O}}(?:'s?)?) (?:[a-z0-9'-]+ |{{O}} ){{0,5}}?(?:{_MEETING}|sitting)\b)"
 CAME_FROM = rf"^(?:(?:later|meanwhile),? )?(?:{_TO_PRESS}|{_EMERGING})[^;{{PERSONS}}]{{0,60}},[^.;,{{PERSONS}}]{{0,40}}(?P<x>{{P}})(?= {{SAID}})"
 
+# what sits to decide or to agree: who speaks on leaving it was a member, or was asked
+_SITTING = (
+    r"(?:cabinet|all-party|(?:legislature|legislative|parliamentary) party|council of ministers|niti aayog|politburo|core (?:committee|group)|"
+    r"(?:state|national|general|central) (?:executive|council|body)|(?:[a-z-]+ )?(?:committee|panel)|coalition|alliance|front|bloc|office-bearers|{O}(?:'s)?)"
+)
+_LEAVING = r"(?:after|following|at the end of|(?:on )?(?:emerging|coming out|stepping out|walking out) (?:from|of)|on leaving)"
+_SAID_ON = r"(?:{SAID}|(?:was|is) quoted(?: as saying)?(?: by [a-z]+)?|as saying)"
+# "X told reporters after the cabinet meeting", "... after a meeting of the core committee"
+LEFT_SITTING = (
+    rf"(?P<x>{{P}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{1,60}},)?(?: (?:later|also|here))? {_SAID_ON}(?: (?:to )?{_PRESS})?(?: (?:here|later|in {{L}}|outside {{L}}|(?:on )?{{D}}))* "
+    rf"{_LEAVING} (?:attending |addressing )?(?:(?:the|this|that|an?|its|their|his|her|{{D}}'s) )?(?:[a-z0-9'-]+ ){{0,3}}?"
+    rf"(?:{_SITTING} (?:[a-z-]+ ){{0,2}}?{_MEETING}|{_MEETING} (?:of|by) (?:the |its |his |their )?(?:[a-z'-]+ ){{0,3}}?{_SITTING})(?![a-z])(?! with\b)"
+)
+
 _MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joined|join|conclave|agreed|sat|called on|spoken? (?:to|with)|talked|conferred|consulted|dinner|lunch|between|assured (?:him|her|them|us)|told (?:him|her|them|us)|with (?:him|her|them|me|us)|(?:he|she|they|{P}) and (?:he|she|they|{P})\b)"
 _HEARERS = r"(?:(?:the|his|her|its|their|all|party|senior|fellow|newly|elected|{O}(?:'s)?|congress|ruling|assembled) )*(?:mps|mlas|mlcs|members|legislators|lawmakers|partymen|party workers|workers|cadres?|leaders|colleagues|ministers|office-bearers|functionaries|delegates|gathering|house|meeting|reporters|journalists|newspersons|newsmen|mediapersons|media|press)"
 # of whom somebody only speaks: "X told the MPs that Y had done well"
@@ -26,6 +40,8 @@ _OF_ANOTHER_DAY = (
     rf"(?=[^;]*\b(?:would|will|is to|was to|had|have|has)\b[^;]*{{D}})(?=[^;]*(?:{_MET}|{{NOUN}}))"
     r"(?![^;]*\b(?:after|following|emerging from)\b[^.;,{PERSONS}]{0,30}{NOUN})"
 )
+# of a day on which somebody only said that he was not coming
+_NOT_COMING = r"(?: here)?(?: that)? (?:{P}|they) (?:(?:will|would|could|was|were|is)(?: not|n't)|won't|cannot)\b"
 _CONVENES = r"(?:be )?(?:conven|call(?! on the|ing| for)|chair|hold|meet|host|summon|attend|visit|sit|preside|talk|speak to)[a-z]*"
 # what a meeting decides to do is no part of it: "met on Monday and resolved to bring a motion on Friday"
 _TO_DO = (
@@ -40,6 +56,8 @@ SPOKEN = (
     rf"|^(?:late |early )?(?:on )?(?P<said>{{D}})(?: (?:evening|morning|night))? ?[¦,]? {{P}}(?: (?:also|later|had|has))? {_SAYING}{_OF_ANOTHER_DAY}"
     rf"|{{P}},? (?:late |early )?(?:on )?(?P<on>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_OF_ANOTHER_DAY}"
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
+    rf"|{{P}},? (?:late |early )?(?:on )?(?P<refusing>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_NOT_COMING}"
+    rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<refused>{{D}})(?={_NOT_COMING})"
     # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said
     rf"|\b(?:told|informed|apprised) (?!(?:(?:an?|the|its|his|her) )?(?:[a-z-]+ ){{0,2}}?(?:{{O}}|{{NOUN}}))[^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
     rf"|{_DECIDES_ON}"

@@ -195,6 +195,8 @@ class Decider:
         """Tell whether all that is told makes an occasion."""
         if any(_skips(s) or _declines(s) or meet_next(s) for s in whole.thread.segments):
             return True
+        if _is_only_left(whole):
+            return True
         alone = len(whole.thread.present | whole.thread.absent) < _TWO
         if (alone or _meet_after(whole.thread, whole.threads)) and all(
             only_arrives(segment.scene) for segment in whole.thread.segments
@@ -275,6 +277,15 @@ def _skips(segment: Segment) -> bool:
     """Tell whether by clear words somebody gives the occasion of another a miss."""
     skipped = segment.scene.skipped
     return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
+
+
+def _is_only_left(whole: Whole) -> bool:
+    """Tell whether a page has no occasion but that which somebody speaks of on leaving it."""
+    leaves = (segment.scene.left_sitting & segment.present for segment in whole.thread.segments)
+    others = (thread for thread in whole.threads.every if thread is not whole.thread)
+    return any(leaves) and not any(
+        ruled.told for thread in others for segment in thread.segments for ruled in segment.ruled
+    )
 
 
 def _declines(segment: Segment) -> bool:

@@ -90,7 +90,12 @@ def to_be_missed(segment: Segment) -> bool:
 
 
 def lies_behind(thread: Thread) -> bool:
-    """Tell whether by construction an occasion is what lies behind, or beside, a plan or denial."""
+    """Tell whether by construction an occasion is what lies behind, or beside, a plan or denial.
+
+    So does one that somebody has left who speaks of what is to come.
+    """
+    if any(segment.scene.left_sitting & segment.present for segment in thread.segments):
+        return True
     told = ((s.scene, s.telling) for s in thread.segments if s.telling)
     return any(
         came_before(telling, scene.patterns) or _came_besides(scene, telling)

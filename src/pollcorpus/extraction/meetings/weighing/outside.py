@@ -209,6 +209,11 @@ def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     return frozenset(view.named_persons(found["x"])) if found else frozenset()
 
 
+def left_sitting_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Who speaks on leaving what sat to decide: a cabinet, a committee, all parties."""
+    return frozenset(view.people_of(patterns.left_sitting.finditer(view.text)))
+
+
 def at_table_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody."""
     return frozenset(view.people_of(patterns.at_table.finditer(view.text)))

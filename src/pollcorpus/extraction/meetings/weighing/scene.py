@@ -28,6 +28,7 @@ from pollcorpus.extraction.meetings.weighing.outside import (
     at_table_in,
     came_from_in,
     excused_in,
+    left_sitting_in,
     named_aside_in,
     onlookers_in,
     skipped_in,
@@ -140,6 +141,11 @@ class Scene:
         """Who by its words has taken part, beyond doubt."""
         sure = (t.people if LABELLED in t.frames else t.speakers for t in self.tellings)
         return came_from_in(self.view, self.patterns).union(*sure)
+
+    @cached_property
+    def left_sitting(self) -> frozenset[ActorRef]:
+        """Who by its words speaks on leaving the meeting of a body."""
+        return left_sitting_in(self.view, self.patterns)
 
     @cached_property
     def at_table(self) -> frozenset[ActorRef]:
