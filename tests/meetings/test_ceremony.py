@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import meetings, present, together
+from tests.meetings.told import companies, meetings, present, together
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,30 @@ def test_who_is_asked_about_the_own_meeting_was_there() -> None:
         "Asked about his meeting with Rahul Gandhi on Monday, Nitish Kumar said it went well."
     )
     assert present(meeting) == {"Nitish Kumar", "Rahul Gandhi"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ashok Gehlot inaugurated the cooperative conclave at Jaipur on Monday.",
+        "Ashok Gehlot inaugurated a two-day startup summit at Jaipur on Monday.",
+        "Ashok Gehlot attended the camel festival at Bikaner on Monday.",
+        "Ashok Gehlot flagged off the half marathon at Jaipur on Monday.",
+    ],
+)
+def test_what_the_public_comes_to_is_no_meeting_of_those_present(words: str) -> None:
+    text = f"{words} Sachin Pilot and C. P. Joshi were also present on the occasion. The BJP scoffed at the Congress."
+    assert companies(text) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "J. P. Nadda inaugurated the BJP state executive meeting in Udaipur on Monday.",
+        "J. P. Nadda on Monday inaugurated a two-day meeting of the BJP national executive in Udaipur.",
+    ],
+)
+def test_who_opens_the_meeting_of_a_party_is_at_it(words: str) -> None:
+    text = f"{words} Vasundhara Raje and Diya Kumari were also present. The Congress scoffed at the BJP."
+    (company,) = companies(text)
+    assert company >= {"J. P. Nadda", "Vasundhara Raje", "Diya Kumari"}

@@ -47,7 +47,7 @@ _PUBLIC = (
 
 # at a home, or with somebody whom one goes to see, there may be talks after a ceremony; and who was
 # at one may have missed talks
-_AT_HOME = r"\b(?:(?<!press )(?<!news )conference|convention|executive|joining|skip\w*|boycott\w*|stay(?:ed|s|ing)? away|absen\w+|missed|instead|(?:did|could|would|will)(?: not|n't)|unable|residence|(?<!at )home|house|bungalow|(?:to|also|later|then) (?:see|meet|visit(?:ed)?|inquire|enquire|receive)|arriv\w+|reach\w+|hosted|received(?! (?:the|an?) )|visited {P})\b"
+_AT_HOME = r"\b(?:(?<!press )(?<!news )conference|convention|executive|plenary|chintan|shivir|(?:training|party) camp|brainstorming|joining|skip\w*|boycott\w*|stay(?:ed|s|ing)? away|absen\w+|missed|instead|(?:did|could|would|will)(?: not|n't)|unable|residence|(?<!at )home|house|bungalow|(?:to|also|later|then) (?:see|meet|visit(?:ed)?|inquire|enquire|receive)|arriv\w+|reach\w+|hosted|received(?! (?:the|an?) )|visited {P})\b"
 # who gets married, and who watches a match or a show, where they are told to have met
 _WEDS = r"\b(?:(?:will|to|is to|are to|shall) (?:marry|wed|get married|get engaged)|(?:ties|tied|tie|tying) the (?:nuptial )?knot|(?:got|gets|getting) (?:married|engaged))\b"
 _WATCHES = r"(?<!preferred to )(?<!chose to )(?<!opted to )\bwatch(?:ed|es|ing)? (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:final|finals|match|game|film|movie|parade|play|screening|launch|landing|show|performance|fireworks|race)\b"
@@ -65,6 +65,14 @@ _RITE = (
     rf"present in (?:the )?(?:court|courtroom|stadium|gallery))\b"
 )
 
+
+# what the public comes to, unless a party holds it for its own: "inaugurated the cooperative conclave"
+_FAIR = (
+    r"(?:\binaugurat(?:ed|es|ing) (?:the|an?|{D}(?:'s)?) (?:[a-z0-9'-]+ |{D}(?:-long)? ){0,4}?(?:conclave|summit|conference|convention|workshop|seminar|symposium|festival|fair|expo|exhibition|mela|fest|meet)\b|"
+    r"(?:\b(?:the|an?|this|that)|{D}) (?:[a-z0-9'-]+ |{D}(?:-long)? ){0,4}?(?:festival|carnival|expo|exhibition|mela|marathon|tournament|book fair|trade fair|consultative workshop|seminar|symposium)\b)"
+)
+_OF_A_PARTY = r"(?:{O}|\b(?:party|party's|workers|cadres?|mlas?|mps|legislators|delegates|office-bearers|allies|alliance|coalition|chintan|shivir)\b)"
+_TALKED = _TALK.replace("conclave|summit|session|dinner|lunch|breakfast|tea|supper|", "").replace("presence|", "")
 
 _DEATH = r"(?:death|demise|passing|killing|murder|assassination|martyrdom|funeral|cremation|last rites|mortal remains|obituary)"
 # who is dead
@@ -117,6 +125,7 @@ _KEPT_BY = (
 CEREMONY = (
     rf"^(?:(?!.{{0,600}}?(?:{_TALK}|{_KEPT_BY})).{{0,400}}?{_PUBLIC}|(?!.{{0,600}}?{_APART_FROM_IT}).{{0,400}}?{_IN_HOUSE}|"
     rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|(?!.{{0,600}}?{_TALK}).{{0,400}}?(?:{_WEDS}|{_WATCHES})|"
+    rf"(?!.{{0,600}}?(?:{_TALKED}|{_OF_A_PARTY}|{_AT_HOME})).{{0,400}}?{_FAIR}|"
     rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|.{{0,400}}?{_RULE}|"
     rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{SEES_OFTEN}|(?!.{{0,400}}?{_OCCURS}).{{0,400}}?(?:{HABIT})|{_EACH_ALONE})"
 )
