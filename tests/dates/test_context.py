@@ -171,6 +171,18 @@ def test_the_same_day_is_the_one_named_before(text):
         ("They met on April 16. Rao had come the previous evening.", ["2022-04-16", "2022-04-15"]),
         ("They met on April 16. The night before, Rao had come.", ["2022-04-16", "2022-04-15"]),
         ("They met on April 16, Rao having come the day before that.", ["2022-04-16", "2022-04-15"]),
+        (
+            "They met on April 16. Rao sent a letter, written a day earlier. The evening before, Sen had come.",
+            ["2022-04-16", "2022-04-15", "2022-04-15"],
+        ),
+        (
+            "They met on April 16. A day earlier Rao had come. The day before that, Sen left.",
+            ["2022-04-16", "2022-04-15", "2022-04-14"],
+        ),
+        (
+            f"They met on April 16. {'There was much to tell of seats. ' * 30}Two days earlier Rao had come.",
+            ["2022-04-16", "2022-04-14"],
+        ),
         ("They met on April 16. Later in the evening Rao left.", ["2022-04-16", "2022-04-16"]),
         ("Rao meets Kumar on April 22 and Sen the day after.", ["2022-04-22", "2022-04-23"]),
         ("Rao will meet Kumar on Friday. A day later he will fly home.", ["2022-04-22", "2022-04-23"]),

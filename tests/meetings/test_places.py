@@ -200,6 +200,33 @@ def test_a_home_is_at_the_street_that_is_told_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "after",
+    [
+        "before the latter flew to Delhi",
+        "before leaving for Kolkata",
+        "before Tagore left for Delhi",
+    ],
+)
+def test_where_one_of_them_went_afterwards_is_not_where_they_met(after: str) -> None:
+    text = f"Revanth Reddy met Manickam Tagore at Gandhi Bhavan on Monday {after}."
+    assert place(text) == "Gandhi Bhavan"
+    assert place(text.replace("at Gandhi Bhavan ", "")) is None
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "the latter's Vasant Kunj residence in New Delhi",
+        "his Vasant Kunj flat in New Delhi",
+        "Jayant Chaudhary's Banjara Hills house in Hyderabad",
+    ],
+)
+def test_what_stands_before_a_home_is_a_part_of_the_town_and_nobody(where: str) -> None:
+    text = f"Akhilesh Yadav met Jayant Chaudhary at {where} on Monday."
+    assert place(text) == "Jayant Chaudhary's residence"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sharad Pawar met V. P. Singh at the former Prime Minister's residence on Monday.",

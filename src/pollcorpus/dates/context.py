@@ -13,7 +13,7 @@ from pollcorpus.dates.relations import Offset, Origin, SameUnit
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
-_STORY_REACH = 800
+_STORY_REACH = 1500
 """Characters back in which the day is looked for from which "two days later" counts."""
 _BESIDE_REACH = 160
 """Characters back in which a day that is still to come is one from which "the day after" counts."""
@@ -61,6 +61,7 @@ def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Ite
     past: DateMention | None = None
     latest: DateMention | None = None
     for mention in mentions:
+        counted_back = _is_counted_back(mention)
         if last is not None and mention.start - last.stop <= _STORY_REACH:
             base = past if past is not None and _looks_back(mention) else last
             mention = _counted_from(mention, base, published)
@@ -70,7 +71,10 @@ def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Ite
             latest = mention
         if _names_day(mention):
             last = mention
-            past = mention if mention.date is None or _is_past(mention, published) else past
+            # "a day earlier", told twice, is the same day both times
+            keeps = counted_back and past is not None
+            is_past = mention.date is None or _is_past(mention, published)
+            past = mention if is_past and not keeps else past
         yield mention
 
 
@@ -80,6 +84,12 @@ def _looks_back(mention: DateMention) -> bool:
     if not isinstance(offset, Offset) or offset.sign >= 0:
         return False
     return offset.origin is Origin.STORY_OR_WRITING
+
+
+def _is_counted_back(mention: DateMention) -> bool:
+    """Tell whether a day is told as so many before that of the story: "a day earlier"."""
+    offset = expression_of(mention.meaning)
+    return isinstance(offset, Offset) and offset.told and offset.sign < 0
 
 
 def _names_day(mention: DateMention) -> bool:

@@ -105,7 +105,9 @@ def _day_beside(parts: Parts) -> Expression | None:
         return None
     if parts.first("AFTER") is not None:
         return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)
-    return Offset((("DAY", 1),), -1, origin=Origin.STORY_OR_WRITING)
+    # "the day before that" counts from the one told last, itself counted back or not
+    told = parts.first("THAT") is not None
+    return Offset((("DAY", 1),), -1, origin=Origin.STORY if told else Origin.STORY_OR_WRITING)
 
 
 @rule("the same period", DateKind.RELATIVE, "THE? STORY (?: WEEK | WEEKEND | MOON | TWELVEMONTH )")

@@ -66,7 +66,7 @@ class SiteCues(TurnCues):
     venue_opens: str = "(?!)"
     venue_alone: str = "(?!)(?P<name>)"
     town: str = "(?!)(?P<name>)"
-    quarter: str = "(?!)(?P<name>)"
+    quarter: str = "(?!)(?P<name>)(?P<whose>)"
     venue_stop: str = "(?!)"
     venue_public: str = "(?!)"
     venue_words: tuple[tuple[str, str], ...] = ()

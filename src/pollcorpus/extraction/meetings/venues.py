@@ -77,6 +77,8 @@ def _bearers(document: Document, names: Names, cues: Patterns) -> Iterator[Menti
             continue
         if mention.kind is ActorKind.PERSON and _is_named_after(mention, text, cues):
             continue
+        if mention.kind is ActorKind.PERSON and _is_quarter(mention, text, cues):
+            continue
         if not (cues.venue.match(text, stop + 1) and _is_late(mention, year)):
             yield mention
 
@@ -89,6 +91,16 @@ def _is_named_after(mention: Mention, text: str, cues: Patterns) -> bool:
     before = mention.span.start - 1
     opened = cues.venue_opens.finditer(text, max(0, before - _OPENING), mention.span.start)
     return " " not in mention.text and any(found.end() == before for found in opened)
+
+
+def _is_quarter(mention: Mention, text: str, cues: Patterns) -> bool:
+    """Tell whether an unknown name is a part of a town with a home: "his Vasant Kunj flat"."""
+    if mention.actor is None or mention.actor.known:
+        return False
+    span = mention.span.start, mention.span.stop
+    first, last = max(0, span[0] - _ARTICLE), span[1] + _OPENING
+    told = cues.quarter.finditer(text, first, last)
+    return any(found.span("name") == span and found["whose"] is not None for found in told)
 
 
 def _is_late(mention: Mention, year: int | None) -> bool:

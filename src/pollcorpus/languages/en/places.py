@@ -102,7 +102,7 @@ THE_HOUSE = (
 )
 # a part of a town by which a house is told: "the party's X office", "his X home"
 QUARTER = (
-    r"(?:'s|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?P<name>[A-Z][a-z-]+(?: [A-Z][a-z]+)?)"
+    r"(?:(?P<whose>'s|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))|\b[Tt]he) (?P<name>[A-Z][a-z-]+(?: [A-Z][a-z]+)?)"
     r"(?= (?:(?:state |party )?(?:office|headquarters)|house|residence|home|bungalow|farmhouse|flat|apartment)(?![a-z]))"
 )
 # words that make a street of the name of a building: "Teen Murti Lane"
@@ -173,6 +173,8 @@ NO_SITE = (
     rf"|\b(?:toured|touring) (?:the )?{_LIST}"
     r"|\b(?:attend(?:ed|ing|s)?|disrupt(?:ed|ing|s)?|stall(?:ed|ing|s)?|(?:session|sitting|proceedings) of) (?:the )?{L}(?= *[.,;]| *$| (?:on|and|till|until|from|during)\b)"
     r"|\b(?:before|prior to) (?:catching|boarding|taking) (?:[a-z]+ ){0,4}to {L}"
+    # where one of them went afterwards
+    r"|\bbefore (?:(?:he|she|they|{P}|the (?:latter|former|two|duo|leaders)) )?(?:left|leaving|flew|flying|took off|taking off|departed|departing|headed|heading|set off|setting off|proceeded|proceeding)(?: out| off)?(?: again)? (?:for|to) {L}(?! (?:for|to) (?:it\b|the (?:[a-z-]+ )?{NOUN}|meet|see|attend))"
     r"|\bon (?:the|his|her|their) (?:way|road) (?:back |home )?to {L}"
     r"|\b(?:before|to|will|would|later|then) (?:return(?:s|ed|ing)?|(?:fly|flies|flew|flying|head|heads|headed|heading|go|goes|went|going) back)"
     r"(?: home)? to {L}(?! (?:and|where|to)\b)|\bgot (?:back |home )+to {L}"
