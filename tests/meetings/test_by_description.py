@@ -68,6 +68,24 @@ def test_whom_the_words_do_not_fit_is_not_meant(text: str) -> None:
     assert not any("Chaudhary" in people for people in together(text))
 
 
-def test_nobody_meets_himself() -> None:
-    text = "Jayant Chaudhary is in Lucknow. The Jat leader met Jayant Chaudhary on Tuesday."
-    assert frozenset({"Chaudhary"}) not in together(text)
+@pytest.mark.parametrize(
+    "again",
+    [
+        "The Jat leader met Jayant Chaudhary on Tuesday.",
+        "The Jat leader met him on Tuesday.",
+        "He met the Jat leader on Tuesday.",
+    ],
+)
+def test_nobody_meets_himself(again: str) -> None:
+    assert frozenset({"Chaudhary"}) not in together(f"Jayant Chaudhary is in Lucknow. {again}")
+
+
+def test_who_never_held_a_post_is_not_called_by_it() -> None:
+    text = "B S Yediyurappa was in Delhi. The former prime minister met Narendra Modi on Monday."
+    assert not any("Yediyurappa" in people for people in together(text))
+
+
+@pytest.mark.parametrize("where", ["the neighbouring MP", "poll-bound MP"])
+def test_letters_of_a_state_are_no_member_of_parliament(where: str) -> None:
+    text = f"Raghav Chadha was in Delhi. The first-time MP met Kamal Nath in {where} on Monday."
+    assert together(text) == {frozenset({"Chadha", "Nath"})}

@@ -66,3 +66,47 @@ def test_two_who_called_on_another_are_met_by_the_next(two: str) -> None:
     assert {frozenset({"Gandhi", "Siddaramaiah"}), frozenset({"Gandhi", "Shivakumar"})} <= together(
         text
     )
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Arvind Kejriwal and K Chandrasekhar Rao have also been invited.",
+        "Arvind Kejriwal and K Chandrasekhar Rao, too, have been invited by him.",
+        "G Parameshwara and D K Shivakumar stayed back in Bengaluru to keep the flock together.",
+    ],
+)
+def test_who_is_told_of_beside_a_call_is_not_on_the_line(beside: str) -> None:
+    text = f"H D Kumaraswamy spoke to Mamata Banerjee over phone on Monday. {beside}"
+    assert together(text) == {frozenset({"Kumaraswamy", "Banerjee"})}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "G Parameshwara and D K Shivakumar, who were to accompany Kumaraswamy,",
+        "G Parameshwara and D K Shivakumar, who were supposed to go with Kumaraswamy,",
+    ],
+)
+def test_who_was_to_go_with_a_caller_stays_away(who: str) -> None:
+    text = f"H D Kumaraswamy met Mamata Banerjee on Monday. {who} stayed back in Bengaluru."
+    (meeting,) = meetings(text)
+    assert present(meeting) == {"H. D. Kumaraswamy", "Mamata Banerjee"}
+    assert absent(meeting) == {"G. Parameshwara", "D. K. Shivakumar"}
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        "A meeting with Sonia Gandhi could not take place as she is abroad.",
+        "The meeting with Sonia Gandhi was called off because she is ill.",
+        "A planned meeting with Sonia Gandhi did not materialise since she was in hospital.",
+    ],
+)
+def test_whoever_is_the_reason_is_away_from_nothing_else(off: str) -> None:
+    text = f"Nitish Kumar is in Delhi. He will meet Sharad Pawar on Thursday. {off}"
+    planned, other = meetings(text)
+    assert (planned.status.value.value, other.status.value.value) == ("planned", "cancelled")
+    assert present(planned) == {"Nitish Kumar", "Sharad Pawar"}
+    assert present(other) == {"Nitish Kumar", "Sonia Gandhi"}
+    assert not absent(planned)

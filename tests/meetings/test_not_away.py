@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import absent, meetings, present
+from tests.meetings.told import absent, came_and_stayed_away, meetings, present
 
 FADNAVIS, SHINDE, PAWAR = "Devendra Fadnavis", "Eknath Shinde", "Ajit Pawar"
 MEETING = "Monday's Mahayuti meeting in Mumbai"
@@ -48,3 +48,14 @@ def test_who_stays_away_beside_another_denial_is_away() -> None:
     )
     (report,) = meetings(text)
     assert absent(report) == {PAWAR}
+
+
+@pytest.mark.parametrize("met", ["visited him", "called on the Maratha strongman"])
+def test_whoever_is_ill_may_be_visited(met: str) -> None:
+    text = f"Sharad Pawar is unwell. Rahul Gandhi {met} at the hospital on Monday."
+    assert came_and_stayed_away(text) == ({"Sharad Pawar", "Rahul Gandhi"}, set())
+
+
+def test_with_her_father_is_not_away() -> None:
+    text = "Rahul Gandhi visited Sharad Pawar on Monday. Supriya Sule was with her father."
+    assert "Supriya Sule" not in came_and_stayed_away(text)[1]

@@ -181,3 +181,16 @@ def test_who_calls_on_a_chief_is_not_the_chief() -> None:
 def test_the_president_is_whoever_was_called_just_so(before: str, met: set[str] | None) -> None:
     found = meetings(f"{before} L K Advani called on the President on Tuesday.", "2008-07-09")
     assert [present(m) for m in found] == ([met] if met else [])
+
+
+def test_nobody_calls_on_himself_by_an_office() -> None:
+    text = (
+        "Sharad Pawar turned 83 on Tuesday. Ajit Pawar called on the NCP patriarch at his residence, "
+        "and Praful Patel accompanied the deputy chief minister."
+    )
+    (meeting,) = extract(read_text(text, language="en", published="2023-12-14")).meetings
+    assert {c.value.name for c in meeting.participants} == {
+        "Sharad Pawar",
+        "Ajit Pawar",
+        "Praful Patel",
+    }

@@ -19,6 +19,7 @@ from pollcorpus.extraction.meetings.view import AT_HOME, Home, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
+LISTED_NAMES = "list of names"
 ROLL = "roll"
 """The rule by which a line that is only a list of persons tells who came."""
 
@@ -295,7 +296,7 @@ def _in_list(view: View, patterns: Patterns) -> list[Telling]:
     beside = patterns.passing.match(view.text, names[-1].end())
     if beside and not sentence.has("attending", "roll", "beside", "gathers"):
         return []
-    telling = sentence.telling(FrameKind.PRESENCE, "list of names", {})
+    telling = sentence.telling(FrameKind.PRESENCE, LISTED_NAMES, {})
     telling.definite = telling.fresh = telling.another = telling.phone = False
     telling.bare = telling.listed = not telling.noun
     for found in names:

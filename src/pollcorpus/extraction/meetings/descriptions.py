@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pollcorpus.extraction.meetings.patterns import ANY_ORGANISATION
+from pollcorpus.extraction.meetings.patterns import ANY_ORGANISATION, ANY_PERSON
+from pollcorpus.extraction.meetings.view import PRONOUN
 from pollcorpus.models import ActorKind, ActorRef
 
 if TYPE_CHECKING:
@@ -21,13 +23,20 @@ def spoken_of(told: Discourse, view: View, words: str) -> tuple[ActorRef, ...]:
     topic = told.topic
     if topic is None or told.unnamed or topic not in {*told.last_named, *told.meant}:
         return ()
-    if topic in view.named_persons(view.text) or not _may_be_of(told, topic, view, words):
-        return ()
-    return (topic,)
+    fits = told.offices.may_be(topic, words) and _may_be_of(told, topic, view, words)
+    return (topic,) if fits and topic not in set(_beside(view)) else ()
+
+
+def _beside(view: View) -> Iterator[ActorRef]:
+    """Whom a sentence tells of, but for whose only what is theirs is told: "at his residence"."""
+    for found in ANY_PERSON.finditer(view.text):
+        who = view.person_at(found.start())
+        if who.via != PRONOUN or not view.text.startswith("'", found.end()):
+            yield from who.actors
 
 
 def _may_be_of(told: Discourse, person: ActorRef, view: View, words: str) -> bool:
-    """Tell whether nothing is known of a person that speaks against the bodies in some words."""
+    """Tell whether nothing is known of a person that speaks against what some words tell."""
     bodies = {
         actor.id
         for char in ANY_ORGANISATION.findall(words)

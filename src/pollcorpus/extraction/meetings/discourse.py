@@ -17,6 +17,7 @@ from pollcorpus.extraction.meetings.subjects import (
     acting_first,
     acting_list,
     acting_pair,
+    is_governed,
     owners_of_talks,
     part_clauses,
     put_in,
@@ -205,13 +206,22 @@ class Discourse:
             new = [a for a in view.named_persons(before) if a not in self.order]
             here = set(view.named_persons(view.text))
             others = [a for a in self.last_named if a not in here]
-            known = [*self.order, *new][::-1]
+            acting = self._acting_on(view, found)
+            known = [a for a in [*self.order, *new][::-1] if a not in acting]
             topic = self.topic if self.topic in dict(self.counts.most_common(1)) else None
             actor = self.offices.holder(view, *told, known, others, topic)
             actor = actor or self.offices.incumbent(view, *told)
             return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
 
         return read
+
+    def _acting_on(self, view: View, found: re.Match[str]) -> list[ActorRef]:
+        """Who acts on whoever has an office, and so is somebody else: those named right before."""
+        if not is_governed(self.patterns, view.text, found.start()):
+            return []
+        owns = view.text.startswith("'", found.end())
+        lists = list(self.patterns.persons.finditer(view.text, 0, found.start()))
+        return [] if owns or not lists else list(view.named_persons(lists[-1][0]))
 
     def _pronoun_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:

@@ -33,6 +33,8 @@ _POSTS = {
 }
 # how the packs' `same_title` calls a post held before, any leader, and whoever heads a party
 _FORMER, _LEADER, _HEAD = "former", "leader-post", "head-post"
+# posts by which somebody is known to be or to have been in government
+_NAMED_POSTS = frozenset(post for post in _POSTS.values() if post not in (_HEAD, "convener"))
 # posts of which there is one in the country
 _NATIONAL = {
     frozenset({name}): role
@@ -154,6 +156,16 @@ class Offices:
             if not words:
                 return False
         return words <= held and (not bodies or bool(bodies & held))
+
+    def may_be(self, actor: ActorRef, title: str) -> bool:
+        """Tell whether somebody may have the posts that some words name, or have had them.
+
+        Of whom no post is known that may be so.
+        """
+        posts = _canonical(self.patterns, title) & _NAMED_POSTS
+        facts = (self.said, self.held, self.past)
+        known = set().union(*(told.get(actor, ()) for told in facts))
+        return posts <= known or known.isdisjoint(_NAMED_POSTS)
 
     def incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
         """Who held a post of the country or of a state, though the article has not said it."""

@@ -67,6 +67,7 @@ def find_tellings(
     found = list(_matches(view, patterns, edges, named))
     share_subjects(found, patterns, topic, seen)
     _without_replaced(found, patterns)
+    _without_reasons(found, patterns)
     told = [telling for telling in found if _tells(telling, patterns)]
     without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
@@ -101,6 +102,25 @@ def _without_replaced(found: list[Telling], patterns: Patterns) -> None:
     gone.update(actor for telling in sure for actor in telling.surely_absent)
     for telling in found if gone else ():
         telling.people = {a: via for a, via in telling.people.items() if a not in gone}
+
+
+def _without_reasons(found: list[Telling], patterns: Patterns) -> None:
+    """Let whoever is the reason why a talk is off stay away from nothing else.
+
+    "A meeting with X could not take place as she is abroad."
+    """
+    off = [
+        t for t in found if t.kind is FrameKind.TALK and t.partner_at >= 0 and _is_off(t, patterns)
+    ]
+    sides = {actor for telling in off for actor in telling.people}
+    for telling in found if sides else ():
+        if telling.kind is FrameKind.ABSENCE and sides.issuperset(telling.absent):
+            telling.absent = {}
+
+
+def _is_off(telling: Telling, patterns: Patterns) -> bool:
+    view = telling.view
+    return patterns.off.search(view.text, telling.start, telling.stop + _TAIL) is not None
 
 
 def _at_address(telling: Telling, told: list[Telling], patterns: Patterns) -> bool:

@@ -48,6 +48,9 @@ _PRESENT = (
         ("attended", "spoke", "joined", "addressed", "participated", "came", "skipped"),
     )
     | _each(("proposed", "seconded"), ("his", "her", "it", "the"))
+    # whom somebody had along
+    | _each(("with",), ("him", "her", "them"))
+    | {"in tow", "for company", "by his side", "by her side", "at his side", "at her side"}
 )
 # who did not come, or did something else meanwhile
 _AWAY = (

@@ -73,3 +73,9 @@ IN_A_LIST = (
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"
 LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]{0,200}\b(?:met|attended|present|talks)\b)"
 LISTED_THEN = r"^(?P<x>{G}),? (?:(?:is|are|was|were) (?:some|one|among|a few|two|three|four)(?: of)? (?:them|those|the (?:signatories|members|names))|figure[sd]? (?:in|on|among) (?:it|them|the list))\b"
+# who were to go with somebody, of whom it is told next: "X and Y, who were to accompany Z, stayed back"
+TO_GO_WITH = (
+    r"(?P<keep>{P}),? who (?:had been|have been|has been|was|were|is|are) (?:(?:to|supposed|due|expected|scheduled|slated|asked|invited|meant|also) ){1,3}"
+    r"(?:accompany|join|go|travel|fly|come|be|represent|assist|escort)(?: along)?(?: with)? {P}(?:'s [a-z]+)?[^.;,{PERSONS}]{0,50},(?= (?:[a-z]+ly |however |later |then |also )?"
+    r"(?:stayed|remained|did|didn't|could|couldn't|was|were|had|have|has|chose|opted|skipped|dropped|pulled|backed|missed|cancelled|will|kept|went|flew|got)\b)"
+)

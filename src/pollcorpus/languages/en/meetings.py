@@ -56,6 +56,7 @@ from pollcorpus.languages.en.described import (
     LISTED_THEN,
     LISTS,
     OF_A_TOWN,
+    TO_GO_WITH,
 )
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.fronted import FRONTED, NAMED_BEFORE
@@ -546,6 +547,7 @@ MEETINGS = MeetingCues(
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
         OF_A_TOWN,
+        TO_GO_WITH,
         # who speaks for which side: "X for the Congress and Y for the RJD held talks"
         r"(?P<keep>{P}) for (?:the )?{O}(?=(?:,| and|, and) (?:[^.;,{PERSONS}]{0,40} )?{P} for (?:the )?{O})",
         r"(?P<keep>{P}(?:,| and|, and) {P}) for (?:the )?{O}(?= (?:held|met|sat|had|were|will|have|are|took part|attended|signed|began|spoke)\b)",

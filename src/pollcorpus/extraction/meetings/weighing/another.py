@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
@@ -24,6 +22,11 @@ from pollcorpus.extraction.meetings.weighing.before_after import (
     sat_beside,
     talk_apart,
 )
+from pollcorpus.extraction.meetings.weighing.beside_calls import (
+    calls_beside,
+    sits_beside_a_call,
+    sitting,
+)
 from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
 from pollcorpus.extraction.meetings.weighing.fate import (
     called_instead,
@@ -43,7 +46,7 @@ from pollcorpus.extraction.meetings.weighing.other_days import (
 )
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next
-from pollcorpus.models import ActorKind, ActorRef, MeetingStatus
+from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
@@ -158,7 +161,7 @@ def _met_after_another_left(segment: Segment, thread: Thread) -> bool:
 def _sat_at_another_place(segment: Segment, thread: Thread) -> bool:
     """Tell whether a body that is told of before sat elsewhere than what a sentence names."""
     apart = segment.places and thread.places and not segment.places & thread.places
-    return bool(apart) and bool(_sitting(thread.segments))
+    return bool(apart) and bool(sitting(thread.segments))
 
 
 def _came_about(segment: Segment, thread: Thread) -> bool:
@@ -227,37 +230,6 @@ def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
     return bool(told and segment.present) and not segment.present & told
 
 
-def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a sentence has people at a meeting, where only telephones were told of."""
-    told = thread.tellings
-    if not told or not all(t.phone for t in told):
-        return False
-    mine = segment.scene.tellings
-    if any(t.phone for t in mine):
-        return False
-    if _sitting([segment]):
-        return True
-    came = any(t.kind is FrameKind.PRESENCE and t.noun for t in mine)
-    sits = segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
-    return came and bool(segment.present) and sits
-
-
-def _calls_beside(segment: Segment, thread: Thread) -> bool:
-    """Tell whether somebody who was not there telephones one of those who met, or others."""
-    mine = segment.scene.tellings
-    calls = [t for t in mine if t.kind in TALKS and t.phone and t.partner_at >= 0]
-    others = segment.present.isdisjoint(thread.present)
-    spoke = {actor for t in calls for actor in t.people}
-    # "during the meeting X telephoned Y" tells of X's being there, besides
-    beside = [t for t in mine if t.kind is not FrameKind.PRESENCE or t.people.keys() - spoke]
-    if len(beside) > len(calls) or not any(others or len(t.people) == _TWO for t in calls):
-        return False
-    if segment.present <= thread.present:
-        return False
-    told = thread.tellings
-    return bool(told) and not any(t.phone for t in told)
-
-
 def _meets_somebody(segment: Segment, thread: Thread) -> bool:
     """Tell whether others than those who met are met by one of whom nothing tells who it is."""
     talks = [t for t in segment.scene.tellings if t.kind in TALKS]
@@ -308,7 +280,7 @@ def _is_hosted_by_one_of_two(segment: Segment, thread: Thread) -> bool:
 
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a committee sits on a day of its own, and none that sat on another."""
-    mine, theirs = _sitting([segment]), _sitting(thread.segments)
+    mine, theirs = sitting([segment]), sitting(thread.segments)
     return bool(mine and theirs) and not mine & theirs and is_other_day(segment, thread)
 
 
@@ -335,12 +307,6 @@ def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     return fixed and is_other_day(segment, thread) and any(map(held, thread.segments))
 
 
-def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:
-    """The committees of which sentences say that they meet."""
-    met = (t for s in segments for t in s.scene.tellings if t.kind is FrameKind.GATHERING)
-    return {o for t in met for o in t.organisations if o.kind is ActorKind.COMMITTEE}
-
-
 _OTHER_PEOPLE = (
     _other_talk,
     _meets_another,
@@ -348,8 +314,8 @@ _OTHER_PEOPLE = (
     _is_onward_talk,
     _is_some_meeting,
     missed_by_one_of_two,
-    _sits_beside_a_call,
-    _calls_beside,
+    sits_beside_a_call,
+    calls_beside,
     _meets_somebody,
     _come_besides,
     _met_elsewhere,

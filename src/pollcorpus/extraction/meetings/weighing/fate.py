@@ -177,17 +177,17 @@ def only_arrives(scene: Scene) -> bool:
 
 
 def surely_met(thread: Thread) -> set[ActorRef]:
-    """Those who by construction met somebody before they are said to stay away.
+    """Those who by construction met somebody, though a sentence before or after has them away.
 
-    What they stayed away from is something else.
+    What they stayed away from is something else: "X is unwell. Y visited him".
     """
-    met, found = set[ActorRef](), set[ActorRef]()
+    met, away = set[ActorRef](), set[ActorRef]()
     for segment in thread.segments:
-        found |= met & segment.absent
+        away |= segment.absent
         for telling in segment.scene.tellings:
             if telling.kind is FrameKind.TALK and telling.partner_at >= 0:
-                met |= telling.people.keys() - telling.absent.keys()
-    return found
+                met |= telling.people.keys() - telling.absent.keys() - segment.absent
+    return met & away
 
 
 def without_history(thread: Thread) -> list[Segment]:
