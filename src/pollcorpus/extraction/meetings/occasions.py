@@ -240,8 +240,6 @@ def _conflict(account: Account, known: Occasion) -> bool:
         return True
     if telling.kind is not FrameKind.ABSENCE and telling.phone != known.phone:
         return True
-    if telling.kind is FrameKind.ABSENCE and known.phone and known.kind in TALKS:
-        return True  # nobody stays away from a call
     if _other_day(account, known) or _other_status(account, known) or _other_home(account, known):
         return True
     bodies = _committees(telling.organisations), _committees(known.organisations)
