@@ -82,3 +82,135 @@ def test_one_and_the_other_are_the_two_named_first() -> None:
 def test_an_ally_s_candidate_is_the_ally_s(text: str, plan: str) -> None:
     first = "The Congress will contest 115 seats in the Telangana Assembly election. "
     assert _plans(first + text, "2023-10-15") == {"INC 115 A", plan}
+
+
+_TS_ALL = "The Congress will contest 115 seats in the Telangana Assembly election. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CPI had sought Wyra, Munugode and Kothagudem but got only Kothagudem.",
+        "The CPI wanted Wyra, Munugode and Kothagudem. It has been given Kothagudem.",
+    ],
+)
+def test_what_is_got_of_what_was_asked_for_is_a_plan_of_its_own(text: str) -> None:
+    assert _plans(_TS_ALL + text, "2023-10-15") == {
+        "INC 115 A",
+        "CPI W Kothagudem, Munugode, Wyra",
+        "CPI A Kothagudem",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The seats kept pending are Wyra, Miryalaguda and Kothagudem.",
+        "The seats still to be decided are Wyra, Miryalaguda and Kothagudem.",
+        "The seats in dispute are Wyra, Miryalaguda and Kothagudem.",
+    ],
+)
+def test_seats_that_are_kept_open_are_nobody_s(text: str) -> None:
+    first = "The Congress has named candidates for 100 of Telangana's 119 seats. "
+    assert _plans(first + text, "2023-10-15") == {"INC 100 A"}
+
+
+def test_a_candidate_s_seat_is_of_the_plan_that_names_it() -> None:
+    text = (
+        "The BJP will contest six Lok Sabha and 10 Assembly seats in Andhra Pradesh. It will contest "
+        "Araku, Anakapalle, Rajahmundry, Narasapuram, Tirupati and Rajampet in the Lok Sabha "
+        "election. Kiran Kumar Reddy will be the BJP's candidate in Rajampet."
+    )
+    seats = "Anakapalle, Araku, Narsapuram, Rajahmundry, Rajampet, Tirupati"
+    assert _plans(text, "2024-03-13") == {f"BJP A {seats}", "BJP 10 A"}
+
+
+def test_the_candidate_of_a_seat_is_named_after_it() -> None:
+    text = "In Nizamabad Urban the party's candidate is Mohammed Shabbir Ali."
+    assert _plans(_TS_ALL + text, "2023-10-15") == {"INC 115 A Nizamabad Urban"}
+
+
+_NC = (
+    "The NC will contest 51 of the 90 seats in Jammu and Kashmir and the Congress {0}. One seat each "
+    "has been left for the CPI(M) and the Panthers Party. "
+)
+_FRIENDLY = "In the remaining five there will be a friendly contest. These are Banihal, Doda, "
+
+
+def test_friendly_fights_beyond_the_shares_are_in_no_share() -> None:
+    text = _NC.format(32) + _FRIENDLY + "Bhaderwah, Nagrota and Sopore."
+    found = _plans(text, "2024-08-26")
+    assert found == {"JKNC 51 A", "INC 32 A", "CPIM 1 A", "JKNPP 1 A"}
+
+
+def test_friendly_fights_within_the_shares_are_told_of_both() -> None:
+    text = (
+        "The RJD will contest 144 of Bihar's 243 seats and the Congress 99. There will be a friendly "
+        "fight in Sikandra and Kahalgaon."
+    )
+    seats = "Kahalgaon, Sikandra"
+    assert _plans(text, "2020-10-14") == {f"RJD 144 A {seats}", f"INC 99 A {seats}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Like the Congress, the Mizo National Front will contest all 40 seats in Mizoram.",
+        "As in the case of the Congress, the MNF has fielded candidates in all 40 seats in Mizoram.",
+    ],
+)
+def test_who_is_like_another_fights_all_seats_too(text: str) -> None:
+    assert _plans(text, "2018-11-12") == {"INC 40 A", "MNF 40 A"}
+
+
+def test_who_is_like_another_may_have_another_number() -> None:
+    text = "Like the Congress, the Mizo National Front will contest 35 seats in Mizoram."
+    assert _plans(text, "2018-11-12") == {"MNF 35 A"}
+
+
+def test_a_number_is_of_the_house_whose_size_is_told() -> None:
+    text = (
+        "The TRS will contest 42 Assembly constituencies and six Lok Sabha seats in Andhra Pradesh. "
+        "The Congress hopes to win more than 200 seats in the 294-member House."
+    )
+    (found,) = (r for r in reports(text, "en", "2004-02-20") if r.party.value.id == "party:INC")
+    assert found.territory.value == "Andhra Pradesh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kodangal, the constituency that it would not give away, stays with the Congress.",
+            {"INC 94 A Kodangal", "CPI 3 A"},
+        ),
+        (
+            "Wyra, which the Congress had refused to part with, has gone to the CPI.",
+            {"INC 94 A", "CPI 3 A Wyra"},
+        ),
+        ("The Congress refused to part with Wyra.", {"INC 94 A", "CPI 3 A"}),
+        (
+            "The Congress is ready to part with two seats for the smaller parties.",
+            {"INC 94 A", "CPI 3 A"},
+        ),
+    ],
+)
+def test_what_is_not_given_up_leaves_the_shares_as_they_are(text: str, expected: set[str]) -> None:
+    assert _plans(_TS + text, "2018-11-13") == expected
+
+
+def test_who_wants_a_seat_for_his_party_wants_it() -> None:
+    text = (
+        "The CPI(M) has fielded candidates for 99 of West Bengal's 294 assembly seats. The RSP's "
+        "Kshiti Goswami, who wants Domkal for his party, did not come."
+    )
+    assert _plans(text, "2016-03-07") == {"CPIM 99 A", "RSP W Domkal"}
+
+
+def test_a_seat_of_the_assembly_is_known_without_a_word_for_candidates() -> None:
+    text = (
+        "The CPI(M) has fielded candidates for 99 of West Bengal's 294 assembly seats. Three are "
+        "women. Its workers have been out since Monday, with paint and brushes and new flags. Surjya "
+        "Kanta Mishra, who leads the party in the state, will be seen in Narayangarh once again."
+    )
+    assert _plans(text, "2016-03-07") == {"CPIM 99 A Narayangarh"}

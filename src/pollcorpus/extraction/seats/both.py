@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
-from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 
 _TWO = 2
 
@@ -34,6 +37,17 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     plain = at <= first.start and not first.count.each
     clear = words.clauses.between(at, first.start) == 0 and all(n > first.stop for n in named)
     return first if plain and clear and len(named) >= len(tokens) - 1 else None
+
+
+def likewise(words: Words, shares: Iterable[Share], cues: Compiled) -> list[Share]:
+    """The share of whom a sentence begins with, if it tells of all seats: "Like the A, the B"."""
+    named = [p for p in words.parties if not p.pronoun]
+    whole = {t.count.span for t in words.counts if t.whole}
+    alike = named and cues.alike.fullmatch(words.text, words.sentence.start, named[0].span.start)
+    if not alike or named[0].actor.kind is not ActorKind.PARTY:
+        return []
+    told = [s for s in shares if s.number in whole and s.status is SeatPlanStatus.AGREED]
+    return [evolve(s, actor=named[0].actor) for s in told if s.actor != named[0].actor][:1]
 
 
 def is_of_all(words: Words, token: CountToken, cues: Compiled) -> bool:

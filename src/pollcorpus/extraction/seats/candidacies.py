@@ -153,13 +153,22 @@ class Candidacies(SeatNames):
             if not names or not all(n.is_seat for n in names):
                 continue
             stop = min(sentence.stop, names[-1].span.stop + _WHO)
-            verb = self.cues.words["nominating"].search(self.text, names[-1].span.stop, stop)
-            between = self.text[names[-1].span.stop : verb.start()] if verb else ";"
-            whom = self.text[verb.end() : verb.end() + _WHOM] if verb else ""
-            if self.cues.has("withdrawn", between):
+            if by := self._names_somebody_there(names[-1].span.stop, stop):
+                yield SeatList(names=names, marked=True, candidacy=True, by=by)
+
+    def _names_somebody_there(self, at: int, stop: int) -> Span | None:
+        """Where it is told who stands in the seats before: ", the A has fielded X"."""
+        for way in ("nominating", "nominee_there"):
+            verb = self.cues.words[way].search(self.text, at, stop)
+            if verb is None:
                 continue
-            if verb and not re.search(r"[;:.]\s", between) and _PROPER.match(whom):
-                yield SeatList(names=names, marked=True, candidacy=True, by=Span(*verb.span()))
+            between = self.text[at : verb.start()]
+            if self.cues.has("withdrawn", between) or re.search(r"[;:]\s|(?<![A-Z])\.\s", between):
+                continue
+            named = _PROPER.match(self.text[verb.end() : verb.end() + _WHOM])
+            if named or (way == "nominee_there" and _PROPER.search(between)):
+                return Span(*verb.span())
+        return None
 
     def _bracketed(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies in brackets after candidates' names: "A (Sakoli) and B (Karad South)"."""
@@ -252,7 +261,8 @@ class Candidacies(SeatNames):
 
         Whoever "fights from" what nobody knows may fight a disease or with might.
         """
-        return name.mention is not None or self.cues.has("standing", self.text[start:stop])
+        known = name.mention is not None or name.is_seat
+        return known or self.cues.has("standing", self.text[start:stop])
 
     def _ticket_of(self, person: Span, sentence: Sentence) -> Span | None:
         """What stands between persons and the constituencies that they get: "A and B get C"."""

@@ -39,7 +39,7 @@ _AS_WRITTEN = (
     "holds_firm in_part "
     "opens_parts part_for bargain_for gives_next acts_next in_return_it on_ticket_after after_verb "
     "branch_after branch_of opening proviso went_over and_who "
-    "owned_list held_by "
+    "owned_list held_by alike house_told "
     "seats_where faced_there candidate_opened member_of sitting seats_which seat_again "
     "lies_within asked_alone quits else_after "
     "located_after lone_after event_after handed_on claimed_by of_its"

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
-from pollcorpus.extraction.seats.both import is_of_all, named_as_both, told_of_both
+from pollcorpus.extraction.seats.both import is_of_all, likewise, named_as_both, told_of_both
 from pollcorpus.extraction.seats.counting_else import among_members
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.governing import governor
@@ -83,7 +83,7 @@ class Counted(Spreading):
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
-        shares += self._compared(words, shares)
+        shares += [*self._compared(words, shares), *likewise(words, shares, self.cues)]
         return [*given_up, *(shares or self._elliptic(words, live, verbs, tense))], past
 
     def _planned_counts(

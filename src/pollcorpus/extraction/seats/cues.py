@@ -41,6 +41,8 @@ class Compiled:
     acts_next: re.Pattern[str]
     owned_list: re.Pattern[str]
     held_by: re.Pattern[str]
+    house_told: re.Pattern[str]
+    alike: re.Pattern[str]
     went_over: re.Pattern[str]
     and_who: re.Pattern[str]
     on_ticket: re.Pattern[str]

@@ -200,6 +200,11 @@ class Hinting(Columns):
     def _set_apart(self, words: Words, row: tuple[SeatName, ...]) -> bool:
         """Tell whether names are left out of what somebody has, or given for others."""
         apart = place_of(words, self.cues, row[0].span.start, row[-1].span.stop) is not None
+        lead = words.text[words.sentence.start : row[0].span.start].strip()
+        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        if spelt and self.cues.has("kept_open", lead):
+            return True  # "The seats still to be decided are ..."
+        apart = apart or self._beyond_shares(words, row)
         return apart or self._withheld(words, SeatList(names=row))
 
     def _tense(self, words: Words) -> Tense:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, Words, is_listed
 from pollcorpus.gazetteer import ElectionKind
@@ -42,6 +43,26 @@ def houses_of(shares: Iterable[Share]) -> Houses | None:
         if len(order) == len(ElectionKind):
             return order[0], order[1]
     return None
+
+
+def of_assembly_told(
+    words: Words, shares: list[Share], scene: Scene, cues: Compiled
+) -> list[Share]:
+    """Let a number be of the assembly whose size is told with it: "200 in the 294-member House".
+
+    No other house of a state is larger than those of its members of the Lok Sabha.
+    """
+    state = scene.of_day(scene.state)
+    few = scene.house(ElectionKind.LOK_SABHA, state) if state else None
+    if few is None:
+        return shares
+    told = (cues.house_told.match(words.text, s.number.stop) for s in shares)
+    return [
+        evolve(s, kind=ElectionKind.ASSEMBLY, state=scene.state)
+        if house and s.kind is None and few < int(house["size"])
+        else s
+        for s, house in zip(shares, told, strict=True)
+    ]
 
 
 def houses_named(words: Words, cues: Compiled) -> Houses | None:

@@ -147,7 +147,8 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
             and other != key
             and _holds(other[3], key[3], len(named), goes_on=_goes_on(group, groups[other]))
         ]
-        hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
+        status, known = _status(group), {key: _named(groups[key]) for key in hosts}
+        hosts.sort(key=lambda k: (_status(groups[k]) is not status, not named & known[k]))
         if hosts and _may_join(group, groups[hosts[0]]):
             out[hosts[0]] += out.pop(key)
     return out
@@ -155,7 +156,11 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
 
 def _may_join(group: list[Share], host: list[Share]) -> bool:
     """Tell whether names are part of a plan: of its status, named in it, or likely to be in it."""
-    if _status(group) is _status(host) or _named(group) <= _named(host):
+    if _status(group) is _status(host):
+        return True
+    if _status(host) is SeatPlanStatus.WANTED:
+        return False  # "sought Gaya and Nawada but got only Gaya"
+    if _named(group) <= _named(host):
         return True
     likely, settled = SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED
     if not any(share.seats.known for share in group) and _status(host) is likely:

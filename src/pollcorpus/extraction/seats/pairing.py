@@ -20,7 +20,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, given_right_after
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
-from pollcorpus.extraction.seats.seat_names import SeatList
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, WHOLE, Share
 from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.tense import Tense
@@ -32,7 +32,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_listed,
 )
-from pollcorpus.models import ActorKind, ActorRef, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _COUNTED = 40
@@ -285,6 +285,22 @@ class Paired(Counted):
         if self.cues.has("friendly", words.sentence.text):
             return True
         return self.cues.has("friendly", self._spelt_out(words, row.start))
+
+    def _beyond_shares(self, words: Words, row: Sequence[SeatName]) -> bool:
+        """Tell whether allies fight each other in seats that none of their shares counts.
+
+        So they do where the shares and these seats make up the house: 51, 32 and five of 88.
+        """
+        text, start = words.sentence.text, row[0].span.start
+        lead = "" if self.cues.has("friendly", text) else self._spelt_out(words, start)
+        if not self.cues.has("friendly", lead or text):
+            return False
+        told = {s.actor: s for _, s in self.topic.shares if s.actor.kind is ActorKind.PARTY}
+        settled = [s for s in told.values() if s.status is not SeatPlanStatus.WANTED]
+        state = self.scene.of_day(settled[0].state) if settled else None
+        kind = self.scene.likely_kind(state) if state else None
+        house = self.scene.house(kind, state) if kind else None
+        return house == len(row) + sum(s.seats.exact or 0 for s in settled)
 
     def _fought_by_both(self, words: Words, row: SeatList, here: list[Share]) -> list[Share]:
         """Give seats that allies fight each other in to both."""

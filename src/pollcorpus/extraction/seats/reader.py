@@ -17,6 +17,7 @@ from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
 from pollcorpus.extraction.seats.friendly import without_friendly
 from pollcorpus.extraction.seats.hints import Hinting
+from pollcorpus.extraction.seats.houses import of_assembly_told
 from pollcorpus.extraction.seats.judging import Case, added, cases, settled
 from pollcorpus.extraction.seats.labels import (
     is_marked,
@@ -200,6 +201,7 @@ class Reader(Hinting):
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
         shares, past = self._read_counts(words, tense, number)
         shares = without_parts(words, shares, (s for _, s in self.topic.shares))
+        shares = of_assembly_told(words, shares, self.scene, self.cues)
         if not shares and self.topic.state and self.frame.actor:
             shares = self._unlabelled(words)
         shares = self._with_places(words, tense, self._unless_refused(shares, number))

@@ -27,6 +27,8 @@ class Recalling(Paired):
         if row.candidacy:
             return self._nominated(words, row)
         lead = words.text[words.sentence.start : row.start].strip()
+        if self.cues.has("kept_open", lead):
+            return []  # "The seats kept pending are ..."
         spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
         if len(row.names) < FEW and not (spelt and words.counts and row.names[0].is_seat):
             return []

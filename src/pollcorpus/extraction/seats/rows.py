@@ -72,7 +72,12 @@ class Rows(Relating):
             if verb is not None and self._news(words, token, verb, tense):
                 verb = evolve(verb, kind=SeatVerb.GET)
             done = bool(told) and verb is not None and clause.start <= verb.span.start < clause.stop
-            if done or self._elsewhere(words, token) or self._withheld(words, row):
+            if done or self._elsewhere(words, token):
+                continue
+            if self._withheld(words, row):  # but "Gaya, which it would not give away, stays with"
+                out += self._after_aside(words, row, tense)
+                continue
+            if self._beyond_shares(words, row.names):
                 continue
             told = self._faced(words, row, tense) or self._granted(words, row, verb, tense)
             told = (

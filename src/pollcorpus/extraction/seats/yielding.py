@@ -48,6 +48,8 @@ def left_after(words: Words, cues: Compiled, told: Iterable[Share]) -> Iterator[
         if party is None:
             continue
         whole = behind or _ahead(words, party, words.numbers[:at])
+        if whole is None and cues.has("may_give", _lead(words, given)):
+            continue  # "is ready to part with two": of what is agreed on nothing is given yet
         size = (whole.low if whole else _agreed(told, party)) or 0
         if size > given.low:
             yield Left(party=party, given=given, whole=whole, size=size - given.low)

@@ -36,7 +36,7 @@ _NOMINATES = (
     r"lin(?:e|es|ed|ing) up|replac(?:e|es|ed|ing)|drop(?:s|ped|ping)?|unveil(?:s|ed|ing)?|trusted|preferred|retain(?:s|ed|ing)?|(?:has|have) put|"
     r"(?:lists?|names?|candidates|slate|line-?up|those (?:named|fielded|in the fray|on the list))(?: [a-z]+){0,4} (?:includ(?:es?|ed|ing)|would include|will include|feature[sd]?|ha(?:s|ve)|are|were)(?: (?:that|those) of)?)"
 )
-_WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
+_WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|once more|yet again|himself|herself) ){0,4}"
 _OF_SEAT = r"(?:(?:his|her|their|the (?:party|family|clan|family's|party's)) (?:[a-z-]+ ){0,3}(?:seat|constituency|segment|turf|ground|bastion|borough|stronghold|citadel|fief|fiefdom|bailiwick|backyard|home|base|fortress|nursery)(?: of|,)|the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
 _SOMEBODY_OF = r"(?:(?-i:[A-Z])[A-Za-z.]*(?: (?-i:[A-Z])[A-Za-z.]*){0,3} of (?:the )?)"
 """Between "for" and the party of whom something is for: "for X of the A"."""
@@ -390,6 +390,18 @@ SEATS = SeatCues(
         r"(?:are|include|includes|will be|would be|comprises?|consists? of|covers?)(?: those of| the seats of| the| in)? "
     ),
     held_by=r"(?:is|are|was|were)(?: currently| already| traditionally| at present| presently| all| both)? (?:with|held by|represented by|in the hands of) ",
+    may_give=r"(?:ready|willing|prepared|likely|unlikely|offer(?:s|ed|ing)?|reluctant|unwilling|asked|urged|told|expected|agreeable|open|inclined) to|may|might|could|can|would",
+    house_told=r"(?: (?:assembly )?(?:seats|constituencies))? (?:in|of) the (?:[a-z]+ )?(?P<size>\d{2,3})[ -](?:member|seat|strong) (?:House|assembly|Vidhan Sabha|legislature)(?![a-z])",
+    alike=r"(?:(?:and|but|just|much) )?(?:like|as with|as in the case of|as is the case with) (?:the |its ally |its rival )*",
+    kept_open=(
+        r"pending|undecided|undeclared|withheld|held (?:back|up|over)|vacant|blank|unannounced|disputed|contentious|contested by both|"
+        r"in (?:dispute|doubt|abeyance|limbo|suspense)|under (?:dispute|discussion|negotiation)|yet to be|still to be|to be (?:decided|named|announced|settled)|not (?:yet )?(?:been )?(?:decided|named|announced|settled)|"
+        r"stuck|sticking points?|unresolved|left (?:open|out)|problem|trouble|knotty|thorny|on hold"
+    ),
+    nominee_there=(
+        r"(?:candidate|nominee|choice|pick|face|man|bet) (?:is|will be|would be)|"
+        r"(?:is|will be|would be) (?:the |its |their )?(?:(?:party|(?-i:[A-Z])[A-Za-z()]+)'s? )?(?:[a-z]+ )?(?:candidate|nominee|choice|pick|face|bet)"
+    ),
     went_over=(
         r"(?:,? who|,)? (?:(?:had|has|have|was|were|recently|just|also|since|only|then|earlier|last [a-z]+|this [a-z]+|formally|now|been|being|both|together|later) ){0,3}"
         r"(?:(?:re)?join(?:ed|s|ing)|(?:admitted|inducted|welcomed|taken|received) (?:in)?to|(?:switch(?:ed|es)?|cross(?:ed|es)?|defect(?:ed|s)?|migrated)(?: over)? to|(?:mov(?:ed|es)|shift(?:ed|s)?|jump(?:ed|s)?|gone|went|came) over to|"
@@ -658,7 +670,7 @@ SEATS = SeatCues(
         r"(?:both|these|those|the two|the three|all three|all four|both the|both these|these two|these three) (?:Lok Sabha |assembly )?(?:seats|constituencies))"
         r"(?![a-z-]| (?:of|in (?!the (?:Lok|assembly|coming|upcoming|next|elections?|polls?|general))|from|sharing|adjustment|count|tally|share|allocation|arrangement|distribution|pact|deal|talks))"
     ),
-    asked_alone=r"(?=(?: seat| constituency)?(?:\s?[.;,)]|,? (?:too|as well|instead)(?![a-z])| (?:in|for|at|during) the (?:coming |upcoming |next )?(?:Lok Sabha|assembly|general|elections?|polls?)|\s*$))",
+    asked_alone=r"(?=(?: seat| constituency)?(?:\s?[.;,)]| for (?:his|her|its|their|the|our) (?:own )?(?:party|outfit|side|camp)(?![a-z])|,? (?:too|as well|instead)(?![a-z])| (?:in|for|at|during) the (?:coming |upcoming |next )?(?:Lok Sabha|assembly|general|elections?|polls?)|\s*$))",
     once_had=r"had|(?:was|were)(?: then| once| earlier)? (?:with|contested|fought|kept|retained|claimed)",
     party_has=(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|was|were|has|have|may|could|to|also|now|be|been|being|only|just)){0,4}"
@@ -735,7 +747,7 @@ SEATS = SeatCues(
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|stays?(?: put)? (?:in|at)|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
         rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|(?:(?:be )?seeking|seeks?) (?:re-?election|(?:a|an|his|her) (?:[a-z]+ ){1,2}(?:straight |successive |consecutive )?term) (?:from|in)|"
         r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
-        r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
+        r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest|fight)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
         r"(?:take on|takes on|taking on|face|faces|face off with|(?:is |are |be )up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
         rf"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
