@@ -82,7 +82,8 @@ def opens(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind in TALKS:
         sides = len(telling.people) + len(telling.organisations) + len(telling.absent)
         several = sides + (telling.unclear and bool(telling.people)) >= 2
-        return several and not patterns.private.search(text, telling.start, telling.stop)
+        found = patterns.private.finditer(text, _own_part(telling, patterns), telling.stop)
+        return several and all(telling.view.in_passing(match.start()) for match in found)
     if patterns.private.search(telling.words):
         return False
     if telling.kind is FrameKind.GATHERING:
@@ -91,6 +92,14 @@ def opens(telling: Telling, patterns: Patterns) -> bool:
         return False
     named = telling.noun or telling.definite
     return named and (len(telling.people) > 1 or not telling.people)
+
+
+def _own_part(telling: Telling, patterns: Patterns) -> int:
+    """Where what tells of a talk begins: "X addressed a rally and later met Y", of one subject."""
+    text, stop = telling.view.text, telling.stop
+    joints = patterns.parts.finditer(text, telling.start, max(0, telling.partner_at))
+    parts = (joint.end() for joint in joints if patterns.surely.search(text, joint.end(), stop))
+    return max(parts, default=telling.start)
 
 
 def in_office(people: Iterable[ActorRef]) -> list[ActorRef]:
