@@ -69,7 +69,7 @@ _RITE = (
 # what the public comes to, unless a party holds it for its own: "inaugurated the cooperative conclave"
 _FAIR = (
     r"(?:\binaugurat(?:ed|es|ing) (?:the|an?|{D}(?:'s)?) (?:[a-z0-9'-]+ |{D}(?:-long)? ){0,4}?(?:conclave|summit|conference|convention|workshop|seminar|symposium|festival|fair|expo|exhibition|mela|fest|meet)\b|"
-    r"(?:\b(?:the|an?|this|that)|{D}) (?:[a-z0-9'-]+ |{D}(?:-long)? ){0,4}?(?:festival|carnival|expo|exhibition|mela|marathon|tournament|book fair|trade fair|consultative workshop|seminar|symposium)\b)"
+    r"(?:\b(?:the|an?|this|that)|{D}) (?:[a-z0-9'-]+ |{D}(?:-long)? ){0,4}?(?:festival|carnival|expo|exhibition|mela|marathon(?= *[.,;]| *$| (?:at|in|on|here|from|with|along)\b| {L}| {D})|tournament|book fair|trade fair|consultative workshop|seminar|symposium)\b)"
 )
 _OF_A_PARTY = r"(?:{O}|\b(?:party|party's|workers|cadres?|mlas?|mps|legislators|delegates|office-bearers|allies|alliance|coalition|chintan|shivir)\b)"
 _TALKED = _TALK.replace("conclave|summit|session|dinner|lunch|breakfast|tea|supper|", "").replace("presence|", "")
