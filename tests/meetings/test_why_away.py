@@ -112,3 +112,36 @@ def test_who_could_not_come_to_what_is_put_off_is_absent_from_it() -> None:
         "and Nitish Kumar had expressed their inability to attend."
     )
     assert came_and_stayed_away(text)[1] == {"Mamata Banerjee", "Nitish Kumar"}
+
+
+PLAN = (
+    "Leaders of the opposition will meet at Mallikarjun Kharge's residence in Delhi on Friday. "
+    "Sharad Pawar, Akhilesh Yadav and D Raja will be present. "
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Those not coming include Mamata Banerjee.",
+        "Among those unlikely to attend is Mamata Banerjee.",
+        "Derek O'Brien will attend on behalf of Mamata Banerjee, who is unwell.",
+        "Mamata Banerjee has to be in Malda for a function.",
+    ],
+)
+def test_who_will_have_a_reason_is_to_stay_away(words: str) -> None:
+    came, away = came_and_stayed_away(PLAN + words)
+    assert away == {"Mamata Banerjee"}
+    assert "Mamata Banerjee" not in came
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee will be campaigning in Malda from Friday.",
+        "Mamata Banerjee said she would be touring the state soon.",
+        "Mamata Banerjee will attend on behalf of the alliance.",
+    ],
+)
+def test_where_somebody_will_be_later_is_no_absence(words: str) -> None:
+    assert not came_and_stayed_away(OPENING + words + CLOSING)[1]

@@ -20,7 +20,7 @@ from pollcorpus.languages.en.excepted import ALL_BUT, EXCEPTED
 from pollcorpus.languages.en.replaced import REPLACED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
-_LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
+_LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|(?:not|unlikely to be) (?:coming|attending)|unlikely to (?:come|attend|join|turn up)|not to (?:come|attend|join|turn up))"
 
 _COMES = r"\b(?:come|came|coming|go|went|going|turn(?:s|ed)? up|accept(?:s|ed)|agreed to (?:come|attend))\b"
 

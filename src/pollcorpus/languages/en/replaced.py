@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.absentees import IT
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
-_INSTEAD_THERE = r"(?:came|come|attended|turned up|(?:was|were) (?:there|present)|took part|participated|sat in|joined|went|spoke|represented|stood in)"
+_INSTEAD_THERE = r"(?:came|come|attend(?:ed|s|ing)?|turned up|(?:was|were) (?:there|present)|took part|participated|sat in|joined|went|spoke|represented|stood in)"
 
 # "by X", or "by his deputy X"
 _BY = r"by (?:(?:the|its|his|her|their|party|[a-z-]+|{O}(?:'s)?) ){0,5}?{P}(?!'s|-)"
