@@ -59,3 +59,10 @@ def sitting(segments: Iterable[Segment]) -> set[ActorRef]:
     """The committees of which sentences say that they meet."""
     met = (t for s in segments for t in s.scene.tellings if t.kind is FrameKind.GATHERING)
     return {o for t in met for o in t.organisations if o.kind is ActorKind.COMMITTEE}
+
+
+def is_left_of_a_call(thread: Thread) -> bool:
+    """Tell whether nothing is told but who was away, in words put beside a call: from nothing."""
+    calls = [r.occasion.phone for segment in thread.segments for r in segment.ruled]
+    named = any(telling.noun for s in thread.segments for telling in s.scene.tellings)
+    return bool(calls) and all(calls) and not thread.present and not thread.by_phone and not named

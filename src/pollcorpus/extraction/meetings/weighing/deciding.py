@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
+from pollcorpus.extraction.meetings.weighing.beside_calls import is_left_of_a_call
 from pollcorpus.extraction.meetings.weighing.between import place_between
 from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out, stands_out
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, points_at, seat, sits_in
@@ -202,7 +203,7 @@ class Decider:
             only_arrives(segment.scene) for segment in whole.thread.segments
         ):
             return False
-        if is_by_chance(whole.thread):
+        if is_by_chance(whole.thread) or is_left_of_a_call(whole.thread):
             return False
         surely = is_missed(whole.thread) or any(map(is_onward, whole.thread.segments))
         least = _HOLDS_RULED if whole.ruled or surely else _HOLDS
