@@ -102,3 +102,42 @@ def test_who_goes_to_ones_home_is_not_at_the_home_told_of_before(went: str) -> N
     _, then = meetings(f"{text} ममता बनर्जी दोपहर में आदित्य ठाकरे {went}।")
     assert present(then) == {"Mamata Banerjee", "Aaditya Thackeray"}
     assert str(then.place and then.place.value) == "Aaditya Thackeray's residence"
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        "डीके शिवकुमार को भी सोमवार को खरगे से मिलना था, लेकिन तबीयत खराब होने के कारण वह दिल्ली नहीं जा सके।",
+        "डीके शिवकुमार को मल्लिकार्जुन खरगे से मिलना था, पर बीमार होने से वे नहीं आए।",
+    ],
+)
+def test_who_was_due_to_meet_another_and_fell_ill_calls_off_that_talk_alone(due: str) -> None:
+    met, off = meetings(f"सोमवार को सिद्धरमैया दिल्ली पहुंचे और मल्लिकार्जुन खरगे से मिले। {due}")
+    assert present(met) == {"Siddaramaiah", "Mallikarjun Kharge"}
+    assert met.status.value.value == "held"
+    assert present(off) == {"D. K. Shivakumar", "Mallikarjun Kharge"}
+    assert off.status.value.value == "cancelled"
+
+
+def test_he_who_was_due_is_who_did_not_come() -> None:
+    text = "सोमवार को मनीष तिवारी और प्रताप सिंह बाजवा की बैठक हुई। इसमें शमशेर सिंह दूलो को भी आना था पर वह नहीं आए।"
+    [found] = meetings(text)
+    assert present(found) == {"Manish Tewari", "Partap Singh Bajwa"}
+    assert {claim.value.name for claim in found.absentees} == {"Shamsher Singh Dullo"}
+
+
+@pytest.mark.parametrize(
+    "went", ["मुख्यमंत्री राजभवन गए और आनंदीबेन पटेल से मिले", "मुख्यमंत्री शाम को आनंदीबेन पटेल से मिले"]
+)
+def test_the_chief_minister_who_goes_on_is_the_one_named(went: str) -> None:
+    text = f"मुख्यमंत्री योगी आदित्यनाथ ने सोमवार को लखनऊ में जेपी नड्डा के साथ बैठक की। इसके बाद {went}।"
+    assert companies(text)[-1] == {"Yogi Adityanath", "Anandiben Patel"}
+
+
+def test_who_has_gone_over_to_another_is_not_at_the_meeting() -> None:
+    text = (
+        "पशुपति पारस ने सोमवार को सांसदों की बैठक बुलाई। बैठक में प्रिंस राज और चंदन सिंह आए, "
+        "वहीं वीणा देवी और महबूब अली कैसर चिराग पासवान के साथ जा चुके हैं।"
+    )
+    [found] = meetings(text)
+    assert present(found) == {"Pashupati Kumar Paras", "Prince Raj", "Chandan Singh"}

@@ -71,12 +71,24 @@ def find_tellings(
     told = [telling for telling in found if _tells(telling, patterns)]
     without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
+    _without_hindered(told, view, patterns)
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return put_together(told, view, patterns) if len(told) > 1 else told
+
+
+def _without_hindered(told: list[Telling], view: View, patterns: Patterns) -> None:
+    """Let nobody miss their own talk that came to nothing: "X was to see Y but fell ill"."""
+    if not patterns.to_nothing.search(view.text):
+        return
+    talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at >= 0]
+    sides = {actor for talk in talks for actor in talk.people if actor not in talk.absent}
+    for telling in told:
+        if telling.kind is FrameKind.ABSENCE:
+            telling.absent = {a: via for a, via in telling.absent.items() if a not in sides}
 
 
 def _matches(

@@ -313,7 +313,7 @@ def _does(zone: Zone, first: int, last: int) -> bool:
     if last - first == 3 and words.cue[first + 1] & GENERIC:
         given = name_parts().first[words.text[first]] or not words.cue[first]
         strange = not words.cue[last - 1] and not zone.placed[last - 1]
-        return bool(given and strange) and words.low_at(last) in zone.pack.agents
+        return bool(given and strange) and words.low_at(last) in zone.pack.agentive
     if last - first != 2 or words.cue[first + 1] or zone.placed[first + 1]:
         return False
     if len(initials(words.text[first]) or "") in (2, 3):

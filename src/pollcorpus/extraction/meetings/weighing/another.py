@@ -83,7 +83,10 @@ def _is_off(segment: Segment, thread: Thread) -> bool:
         return False
     if segment.pair is not None and not thread.talks:
         return not segment.pair <= thread.present
-    return thread.talks and (bool(segment.present - thread.present) or _of_bodies(segment))
+    talks = (t for t in segment.scene.tellings if t.kind in TALKS and t.partner_at >= 0)
+    # who was due to meet one of them and could not is away, and not present
+    sides = segment.present.union(*(t.people for t in talks))
+    return thread.talks and (bool(sides - thread.present) or _of_bodies(segment))
 
 
 def _of_bodies(segment: Segment) -> bool:
