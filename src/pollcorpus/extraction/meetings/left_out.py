@@ -1,4 +1,4 @@
-"""Whom a construction of a sentence names absent."""
+"""Whom a construction of a sentence names absent, and who is away from nothing by it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pollcorpus.extraction.meetings.patterns import CompiledFrame, Patterns
 from pollcorpus.extraction.meetings.telling import Telling, people_in
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 SIDES = ("a", "b", "c", "d", "e", "h", "m")
 """Groups of constructions that name who is there."""
@@ -129,3 +130,24 @@ def without_doubles(told: list[Telling]) -> None:
     if any(not via for telling in told for via in telling.absent.values()):
         for telling in told:
             telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}
+
+
+def without_hindered(told: list[Telling], patterns: Patterns) -> None:
+    """Let nobody miss their own talk that came to nothing: "X was to see Y but fell ill".
+
+    Whoever is the reason for that is away from nothing else, either: "A meeting with X could not
+    take place as she is abroad".
+    """
+    talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at >= 0]
+    off = [talk for talk in talks if _came_to_nothing(talk, patterns)]
+    sides = {actor for talk in off for actor in talk.people if actor not in talk.absent}
+    for telling in told if sides else ():
+        if telling.kind is FrameKind.ABSENCE:
+            telling.absent = {a: via for a, via in telling.absent.items() if a not in sides}
+
+
+def _came_to_nothing(talk: Telling, patterns: Patterns) -> bool:
+    text = talk.view.text
+    if patterns.to_nothing.search(text):
+        return True
+    return patterns.off.search(text, talk.start, talk.stop + _TAIL) is not None

@@ -271,10 +271,6 @@ class PersonsMeant:
         listed = self._patterns.persons.match(text, comma + 2) if comma > 0 else None
         return listed is not None and len({*self.view.named_persons(listed[0])}) == many
 
-    def speaker(self) -> _People:
-        """Return who says what is quoted around it, if the sentence tells it right after."""
-        return who_speaks(self.view, self._patterns, self.at)
-
     def them(self) -> _People:
         """Return "them": those listed last, unless the sentence names one of them itself."""
         return () if set(self.told.group) & set(self._named) else self.told.group
@@ -381,7 +377,7 @@ class PersonsMeant:
 
 _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.PAIR: PersonsMeant.both,
-    Number.SPEAKER: PersonsMeant.speaker,
+    Number.SPEAKER: lambda meant: who_speaks(meant.view, meant.told.patterns, meant.at),
     Number.THEM: PersonsMeant.them,
     Number.CALLERS: PersonsMeant.callers,
     Number.ACTING: PersonsMeant.acting,

@@ -16,6 +16,7 @@ from pollcorpus.extraction.meetings.left_out import (
     leave_out,
     subject_at,
     without_doubles,
+    without_hindered,
 )
 from pollcorpus.extraction.meetings.one_occasion import put_together
 from pollcorpus.extraction.meetings.patterns import (
@@ -67,28 +68,16 @@ def find_tellings(
     found = list(_matches(view, patterns, edges, named))
     share_subjects(found, patterns, topic, seen)
     _without_replaced(found, patterns)
-    _without_reasons(found, patterns)
     told = [telling for telling in found if _tells(telling, patterns)]
     without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
-    _without_hindered(told, view, patterns)
+    without_hindered(told, patterns)
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return put_together(told, view, patterns) if len(told) > 1 else told
-
-
-def _without_hindered(told: list[Telling], view: View, patterns: Patterns) -> None:
-    """Let nobody miss their own talk that came to nothing: "X was to see Y but fell ill"."""
-    if not patterns.to_nothing.search(view.text):
-        return
-    talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at >= 0]
-    sides = {actor for talk in talks for actor in talk.people if actor not in talk.absent}
-    for telling in told:
-        if telling.kind is FrameKind.ABSENCE:
-            telling.absent = {a: via for a, via in telling.absent.items() if a not in sides}
 
 
 def _matches(
@@ -114,25 +103,6 @@ def _without_replaced(found: list[Telling], patterns: Patterns) -> None:
     gone.update(actor for telling in sure for actor in telling.surely_absent)
     for telling in found if gone else ():
         telling.people = {a: via for a, via in telling.people.items() if a not in gone}
-
-
-def _without_reasons(found: list[Telling], patterns: Patterns) -> None:
-    """Let whoever is the reason why a talk is off stay away from nothing else.
-
-    "A meeting with X could not take place as she is abroad."
-    """
-    off = [
-        t for t in found if t.kind is FrameKind.TALK and t.partner_at >= 0 and _is_off(t, patterns)
-    ]
-    sides = {actor for telling in off for actor in telling.people}
-    for telling in found if sides else ():
-        if telling.kind is FrameKind.ABSENCE and sides.issuperset(telling.absent):
-            telling.absent = {}
-
-
-def _is_off(telling: Telling, patterns: Patterns) -> bool:
-    view = telling.view
-    return patterns.off.search(view.text, telling.start, telling.stop + _TAIL) is not None
 
 
 def _at_address(telling: Telling, told: list[Telling], patterns: Patterns) -> bool:
