@@ -51,3 +51,11 @@ def test_a_committee_that_asks_one_to_lead_the_benches_has_met() -> None:
         "Lalan Singh in the chair, asked Nitish Kumar to lead the Opposition benches."
     )
     assert {"Singh"} <= set().union(*together(text))
+
+
+def test_both_houses_that_met_for_the_day_are_no_meeting() -> None:
+    text = (
+        "There was uproar in both Houses as they met for the day, with members demanding a statement from Home Minister Sushilkumar Shinde. "
+        "He rushed to the Lok Sabha in the post-lunch session. Sharad Yadav, T R Baalu and Anant Geete asked the minister what he had known."
+    )
+    assert not meetings(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import meetings, present
+from tests.meetings.told import companies, meetings, present
 
 from pollcorpus.models import MeetingStatus
 
@@ -105,3 +105,9 @@ def test_who_denies_that_others_met_was_not_to_be_with_them() -> None:
 def test_who_is_quoted_on_a_meeting_of_their_own_was_there(text: str) -> None:
     (meeting,) = meetings(text)
     assert present(meeting) == {PAWAR, MAMATA, STALIN}
+
+
+@pytest.mark.parametrize("who", ["हमारे संवाददाता", "किसानों के एक प्रतिनिधिमंडल"])
+def test_the_topic_meets_nobody_whom_somebody_without_a_name_meets(who: str) -> None:
+    text = f"ममता बनर्जी कोलकाता में हैं। मुकुल रॉय से {who} ने बातचीत की।"
+    assert all({"Mamata Banerjee", "Mukul Roy"} != people for people in companies(text))

@@ -209,7 +209,8 @@ MEETINGS = MeetingCues(
         Frame(name="takes along", kind=FrameKind.TALK, pattern=r"{a:G}(?: ने| भी)?(?! (?:को|के|की|का|से|पर){E}){NEAR} {c:G} को (?:भी )?(?:अपने )?(?:साथ )?ले(?:कर| कर)?{GAP}{b:P} (?:के (?:पास|यहां|दर पर|दरवाजे|दरबार)|से){GAP}(?:{CAME}|{MEET})"),
         Frame(name="goes to", kind=FrameKind.TALK, pattern=r"{a:G}(?: भी)?(?! (?:को|के|की|का|से|पर){E}){NEAR}{b:P} के (?:पास|दर पर|दरबार में)(?: भी)?{NEAR}{CAME}{E}"),
         Frame(name="met by", kind=FrameKind.TALK, pattern=r"{b:M}{WITH}(?: [^ .,;:{PERSONS}]+){0,3} (?:मिले|मिलीं|मिलेंगे|मिलेंगी|(?:मिलने|मुलाकात करने|बात करने)(?: [^ .,;:{PERSONS}]+){0,3} (?:पहुंचे|पहुंचीं|गए|गईं|आए|आईं|जाएंगे|जाएंगी|आएंगे|आएंगी)|की मुलाकात|की बैठक) {a:G}(?=$|[,;:।|?])"),
-        Frame(name="topic meets", kind=FrameKind.TALK, follows=True, pattern=r"{b:M}{WITH}{AT}{GAP}{MEET}"),
+        # unless somebody without a name does: "X से हमारे संवाददाता ने बातचीत की"
+        Frame(name="topic meets", kind=FrameKind.TALK, follows=True, pattern=r"{b:M}{WITH}{AT}(?!(?:(?!{MEET})[^।.;{PERSONS}]){0,80} ने ){GAP}{MEET}"),
         Frame(name="and with another", kind=FrameKind.TALK, follows=True, pattern=r"{b:G}{WITH}(?:,| और| तथा| व| फिर)(?=[^.;]{0,160}{MEET})"),
         Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"(?<!{P} की ){b:M}{WITH}{NEAR}(?:{NOUN} (?:करने )?(?:के बाद|के दौरान|कर)|मिलकर|मिल कर|मिलने के बाद|मिलने से पहले)[^.;{PERSONS}]{0,30}{a:G}(?= (?:ने|बोले|बोलीं|निकले))"),
         Frame(name="ahead of meeting another", kind=FrameKind.TALK, pattern=rf"(?<!{{P}} की ){{b:G}}{{WITH}}[^।.;{{PERSONS}}]{{0,40}}(?:मिलने|{{NOUN}})(?: करने)? (?:के|से) (?:[^।.;{{PERSONS}}]{{0,20}}(?:बाद|पहले|पूर्व)|{{D}}),? {{a:P}}(?: ने)?(?! (?:को|के|की|का|से|पर){END})(?=[^।;]{{0,120}}?{{P}}{{WITH}}{{GAP}}{{MEET}})"),
