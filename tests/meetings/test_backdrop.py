@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings
 
 import pollcorpus as pc
 
@@ -101,3 +102,19 @@ def test_the_day_of_what_a_meeting_follows_is_not_its_own(after: str) -> None:
 )
 def test_the_day_of_a_meeting_that_something_follows_is_its_own(text: str) -> None:
     assert meetings(text) == [("2022-04-18", "held")]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "which quit the coalition last Saturday",
+        "which announced its candidates on June 10",
+    ],
+)
+def test_the_day_of_what_a_party_did_besides_is_not_the_meetings(aside: str) -> None:
+    text = (
+        "Ghulam Nabi Azad chaired an all-party meeting in Srinagar. Omar Abdullah and Saifuddin Soz attended. "
+        f"There was nobody from the People's Democratic Party, {aside}."
+    )
+    (meeting,) = meetings(text)
+    assert meeting.date is None or meeting.date.inferred

@@ -34,9 +34,9 @@ _TOGETHER = (
     r"discuss\w*|chair\w*|presid\w*|conven\w*|held|hold\w*|arriv\w*|reach\w*|flew|fl(?:y|own)|land\w*|came|come\w*|return\w*|travel\w*|drove|went|back|in {L}|"
     r"sat|sit\w*|dined|lunch\w*|dinner|skip\w*|miss\w*|stay\w*|absen\w*|away|together|along|summon\w*|invit\w*|taken|brought|due|will|would)\b"
 )
-# the day of what somebody did besides: "X, who joined the party on Friday, met Y"
+# the day of what somebody, or a party, did besides: "X, who joined the party on Friday, met Y"
 NEWS_ON = (
-    rf"[,¦] who(?:m|se)? (?:(?!\b{_TOGETHER})[^,.;¦{{DATES}}]){{1,120}}?{{D}}(?=(?:(?!\b{_TOGETHER})[^,.;¦]){{0,80}}(?:[,.;¦]|$))"
+    rf"(?:[,¦] who(?:m|se)?|{{O}},? which) (?:(?!\b{_TOGETHER})[^,.;¦{{DATES}}]){{1,120}}?{{D}}(?=(?:(?!\b{_TOGETHER})[^,.;¦]){{0,80}}(?:[,.;¦]|$))"
 )
 # a sentence that does not go on with the day told before it
 TURNS_AWAY = (
