@@ -31,6 +31,6 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(date|Enum|StrEnum|Exception|LookupError|ValueError|Sequence|Generic)"),
     (
         r"py:.*",
-        r"(.*\.)?(_\w+|Bound|Branch|Columns|Index|Matcher|Meaning|Misfit|MonthDay|NameIndex|Record|Resolution|T_co|Reported(_co)?)",
+        r"(.*\.)?(_\w+|Appearance|Bound|Branch|Columns|Index|Matcher|Meaning|Misfit|MonthDay|NameIndex|Record|Resolution|T_co|Reported(_co)?)",
     ),
 ]

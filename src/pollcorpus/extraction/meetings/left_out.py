@@ -132,7 +132,7 @@ def without_doubles(told: list[Telling]) -> None:
             telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}
 
 
-def without_hindered(told: list[Telling], patterns: Patterns) -> None:
+def without_hindered(told: list[Telling], patterns: Patterns) -> list[Telling]:
     """Let nobody miss their own talk that came to nothing: "X was to see Y but fell ill".
 
     Whoever is the reason for that is away from nothing else, either: "A meeting with X could not
@@ -141,9 +141,10 @@ def without_hindered(told: list[Telling], patterns: Patterns) -> None:
     talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at >= 0]
     off = [talk for talk in talks if _came_to_nothing(talk, patterns)]
     sides = {actor for talk in off for actor in talk.people if actor not in talk.absent}
-    for telling in told if sides else ():
-        if telling.kind is FrameKind.ABSENCE:
-            telling.absent = {a: via for a, via in telling.absent.items() if a not in sides}
+    away = [t for t in told if t.kind is FrameKind.ABSENCE and sides & t.absent.keys()]
+    for telling in away:
+        telling.absent = {a: via for a, via in telling.absent.items() if a not in sides}
+    return [telling for telling in told if telling not in away or telling.absent]
 
 
 def _came_to_nothing(talk: Telling, patterns: Patterns) -> bool:

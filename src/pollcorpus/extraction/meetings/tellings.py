@@ -71,7 +71,7 @@ def find_tellings(
     told = [telling for telling in found if _tells(telling, patterns)]
     without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
-    without_hindered(told, patterns)
+    told = without_hindered(told, patterns)
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
         if telling.kind is FrameKind.PRESENCE:
