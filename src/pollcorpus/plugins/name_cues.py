@@ -92,8 +92,9 @@ class NameCues:
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
       ("the"); `former` tell that it is past, `own_party` of whose it is; `heads` lead a
-      party; of `offices` there is one holder at a time. Before letters of a state `regional`
-      words tell that they are no post's: "the poll-bound MP".
+      party; of `offices` there is one holder at a time. Between an article and letters of a
+      state `regional` words tell that these are no post's, by what they are ("the poll-bound MP")
+      or since another phrase begins ("the seats of MP").
     - `unlisted` is how parties are called that the gazetteer lacks; `split_before` and
       `split_after` stand beside a party's name where another that broke away from it is
       meant ("(Leninist)"): what tells it from the first is their group `mark`.

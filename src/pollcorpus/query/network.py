@@ -11,6 +11,7 @@ from pollcorpus._extras import load
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.query.index import Index
+from pollcorpus.query.keys import ranked
 from pollcorpus.query.selection import as_json
 from pollcorpus.store import facts
 
@@ -32,8 +33,7 @@ def count_met(
     asked = as_json(meetings), tie, ref.id, as_json(kinds)
     counts = index.shelf.rows(_COUNT_MET, asked)
     labels = index.names.labels(ident for ident, _ in counts)
-    told = {labels.get(ident, ident): count for ident, count in counts}
-    return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
+    return ranked({labels.get(ident, ident): count for ident, count in counts})
 
 
 def network_of(meetings: Iterable[Meeting], kinds: Sequence[str], *, undisputed: bool) -> Graph:

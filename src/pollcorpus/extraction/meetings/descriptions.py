@@ -21,7 +21,9 @@ def spoken_of(told: Discourse, view: View, words: str) -> tuple[ActorRef, ...]:
     where this one names the topic beside it, or where it tells of another party.
     """
     topic = told.topic
-    if topic is None or told.unnamed or topic not in {*told.last_named, *told.meant}:
+    if topic is None or topic not in {*told.last_named, *told.meant}:
+        return ()
+    if told.patterns.unnamed.search(told.text):
         return ()
     fits = told.offices.may_be(topic, words) and _may_be_of(told, topic, view, words)
     return (topic,) if fits and topic not in set(_beside(view)) else ()

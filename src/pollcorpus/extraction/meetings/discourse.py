@@ -41,7 +41,7 @@ class Discourse:
     `hub` goes round meeting others, or is called on by them, `seen` were met one by one in the
     last sentence, and `callers` are two who each met somebody; the `trio` were listed last as
     three; `here` are those named in the paragraph, `meant` those for whom a pronoun stood in the
-    last sentence, which may have told of somebody `unnamed`, too.
+    last sentence, of which `text` is kept.
     """
 
     patterns: Patterns
@@ -65,7 +65,7 @@ class Discourse:
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
     acting: tuple[ActorRef, ...] = ()
-    unnamed: bool = False
+    text: str = ""
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -97,7 +97,7 @@ class Discourse:
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
         self.acting = acting_list(view, self.patterns)
-        self.unnamed = self.patterns.unnamed.search(view.text) is not None
+        self.text = view.text
         words = (who for who in view.persons(view.text) if who.via == PRONOUN)
         self.meant = frozenset(actor for who in words for actor in who.actors)
         if view.sentence.paragraph != self.paragraph:

@@ -1,4 +1,4 @@
-"""How persons are called whom the gazetteer lacks."""
+"""How actors are called whom the gazetteer lacks."""
 
 from __future__ import annotations
 
@@ -14,8 +14,14 @@ _LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
 def discovered(surface: str) -> ActorRef:
     """Return an actor for a person whom the gazetteer lacks."""
     label = " ".join(_dotted(word) for word in romanise(_LETTERED.sub(_letter, surface)).split())
+    return unknown(label, ActorKind.PERSON)
+
+
+def unknown(label: str, kind: ActorKind) -> ActorRef:
+    """Return an actor that the gazetteer lacks, called by its label."""
     slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
-    return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
+    group = "person" if kind is ActorKind.PERSON else "party"
+    return ActorRef(f"{group}:found/{slug}", label, kind, known=False)
 
 
 def _letter(syllable: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 
 from pollcorpus.extraction.names.cues import ROLE
 from pollcorpus.extraction.names.doubtful import is_number
+from pollcorpus.extraction.names.newcomers import unknown
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.extraction.names.words import places_of
 from pollcorpus.gazetteer import Party, State
@@ -154,7 +155,9 @@ def _owner(
 def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
     """The organ as an actor; only those of the gazetteer where the party stands far off."""
     if isinstance(owner, State):
-        return _made(f"{owner.name} {noun}") if noun == _STATE_UNIT else None
+        if noun != _STATE_UNIT:
+            return None
+        return unknown(f"{owner.name} {noun}", ActorKind.COMMITTEE)
     for row in scene.known.parties.values() if noun not in scene.pack.panels.values() else ():
         if row.kind == "committee" and row.parent == owner.id:
             names = (row.names.en, *row.names.aliases_en)
@@ -162,12 +165,7 @@ def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> Acto
                 return row.ref
     if not near or noun == _STATE_UNIT:
         return None
-    return _made(f"{owner.names.en} {noun}")
-
-
-def _made(label: str) -> ActorRef:
-    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
-    return ActorRef(f"party:found/{slug}", label, ActorKind.COMMITTEE, False)
+    return unknown(f"{owner.names.en} {noun}", ActorKind.COMMITTEE)
 
 
 def _post(zone: Zone, last: int) -> bool:

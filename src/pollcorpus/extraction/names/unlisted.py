@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from pollcorpus.extraction.names.newcomers import unknown
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
-from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.models import ActorKind
 from pollcorpus.plugins import language
 
 _MARK = 20
@@ -56,7 +57,7 @@ def _name_factions(scene: Scene, before: re.Pattern[str], after: re.Pattern[str]
         )
         last = bisect_left(words.start, closes.end()) if closes else sighting.last
         name = f"{f'{marks[0]} ' if opens else ''}{actor.name}"
-        party = _made(f"{name} ({marks[-1]})" if closes else name)
+        party = unknown(f"{name} ({marks[-1]})" if closes else name, ActorKind.PARTY)
         scene.sightings[number] = Sighting(words, first, last, ActorKind.PARTY, party, "name")
         _forget(scene, sighting)
 
@@ -81,11 +82,6 @@ def _called(zone: Zone, called: re.Pattern[str]) -> Iterator[tuple[int, int, str
 
 
 def _sight(scene: Scene, zone: Zone, first: int, last: int, name: str) -> None:
-    actor = _made(name)
+    actor = unknown(name, ActorKind.PARTY)
     scene.sightings.append(Sighting(zone.words, first, last, actor.kind, actor, "name"))
     zone.take(first, last)
-
-
-def _made(label: str) -> ActorRef:
-    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
-    return ActorRef(f"party:found/{slug}", label, ActorKind.PARTY, known=False)

@@ -22,8 +22,14 @@ def given_right_after(
     """Who is given seats that end at an offset: "has given Gaya to the A and fights 39"."""
     if verb is None or verb.kind not in GIVING or cues.source.verb_follows:
         return None
+    after = recipient_after(words, cues, stop)
+    return None if after is None or after.pronoun else after
+
+
+def recipient_after(words: Words, cues: Compiled, stop: int) -> PartyToken | None:
+    """The party named next after an offset, if what ends there goes to it: "to the A"."""
     after = next((p for p in words.parties if p.span.start >= stop), None)
-    if after is None or after.role is not PartyRole.RECIPIENT or after.pronoun:
+    if after is None or after.role is not PartyRole.RECIPIENT:
         return None
     return after if cues.goes_to.fullmatch(words.text, stop, after.span.start) else None
 

@@ -17,7 +17,7 @@ from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.adjusting import is_open
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.giving import GIVING, given_right_after
+from pollcorpus.extraction.seats.giving import GIVING, given_right_after, recipient_after
 from pollcorpus.extraction.seats.governing import governor
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
@@ -101,7 +101,7 @@ def _has_count(words: Words, party: PartyToken, rows: Sequence[SeatList], cues: 
     later = [c for c in words.counts if c.start >= party.span.stop]
     if later and party.role is PartyRole.RECIPIENT:
         turned = cues.acts_next.match(words.text, _past_conjunction(words, party.span.stop, cues))
-        if turned or _goes_elsewhere(words, later[0], cues):
+        if turned or recipient_after(words, cues, later[0].stop):
             return False
     after = [c.start for c in later]
     near = after and after[0] - party.span.stop <= _COUNTED
@@ -116,14 +116,6 @@ def _past_conjunction(words: Words, at: int, cues: Compiled) -> int:
     """Where a clause goes on that a conjunction opens at an offset; the offset if none does."""
     found = cues.words["conjunction"].match(words.text, at + 1)
     return found.end() if found and words.text[at : at + 1] == " " else at
-
-
-def _goes_elsewhere(words: Words, count: CountToken, cues: Compiled) -> bool:
-    """Tell whether a number is marked for a party named right after it."""
-    after = next((p for p in words.parties if p.span.start >= count.stop), None)
-    if after is None or after.role is not PartyRole.RECIPIENT:
-        return False
-    return cues.goes_to.fullmatch(words.text, count.stop, after.span.start) is not None
 
 
 def _led(
