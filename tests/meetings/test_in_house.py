@@ -53,9 +53,16 @@ def test_a_committee_that_asks_one_to_lead_the_benches_has_met() -> None:
     assert {"Singh"} <= set().union(*together(text))
 
 
-def test_both_houses_that_met_for_the_day_are_no_meeting() -> None:
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Nothing was heard when both Houses met for the day.",
+        "There was sloganeering in the Lok Sabha over the price of onions.",
+    ],
+)
+def test_sittings_of_both_houses_are_no_meeting(opening: str) -> None:
     text = (
-        "There was uproar in both Houses as they met for the day, with members demanding a statement from Home Minister Sushilkumar Shinde. "
-        "He rushed to the Lok Sabha in the post-lunch session. Sharad Yadav, T R Baalu and Anant Geete asked the minister what he had known."
+        f"{opening} In the post-lunch session Supriya Sule of the NCP, T R Baalu of the DMK and "
+        "Jairam Ramesh of the Congress sat through and spoke to Nirmala Sitharaman about it."
     )
     assert not meetings(text)
