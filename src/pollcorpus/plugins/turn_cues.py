@@ -21,7 +21,9 @@ class TurnCues(FactCues):
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
       where what was held is parted from another occasion that was not, or from what others refuse
       ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
-      is read.
+      is read. A `front_told` match, where each letter of a person's name is a "¤", ends before the
+      comma after a clause that only says after which meeting of others something was, or before
+      which where the group `ahead` takes part in it.
     * `met_but` ends what has come about where the sentence goes on with something that has not; a
       `come_about` match is all of such a thing, unless its groups `first` and `then` are weekdays
       that come in this order; `after_another` stands before an occasion that the sentence only goes
@@ -52,6 +54,8 @@ class TurnCues(FactCues):
       that of whoever is named before, and a paragraph that `turns_away` leaves the day told of
       before it. The groups of `met_in` are months in which others met. What stands `by_the_way` is
       where something else takes place, for whose sake, or before or after which, people met.
+    * A sentence that begins `apart_from_others` tells of another occasion than that before, and not
+      of one for each of those who meet somebody in it ("Separately, X and Y met Z").
     * Words that `go_to_talks` stand before the talks of somebody else than who acts, and
       `within_talks` those before talks that the sentence opens with.
     * A sentence with `side_by_side` in it tells what others did meanwhile.
@@ -68,11 +72,13 @@ class TurnCues(FactCues):
     """
 
     met_but: str = "(?!)"
+    apart_from_others: str = "(?!)"
     departed: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"
     after_another: str = "(?!)"
     resolved: str = "(?!)"
     held_apart: str = "(?!)"
+    front_told: str = "(?!)(?P<ahead>)"
     refused: str = "(?!)"
     off: str = "(?!)"
     off_beside: str = "(?!)"

@@ -290,6 +290,8 @@ class Calendar:
 
     def _story_days(self, view: View) -> Iterator[tuple[int, DateMention]]:
         """The days of a sentence that the story may go on with: none spoken of, or in passing."""
+        if view.front:
+            return
         for at, mention in self._days(view, 0, len(view.text)):
             aside = at in view.stretches or view.in_passing(at)
             if not (aside or self._quoted(mention.start)):

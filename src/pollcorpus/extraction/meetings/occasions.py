@@ -148,6 +148,9 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     """
     telling = account.telling
     shared = telling.people.keys() & known.people.keys()
+    front = known.tellings[-1].view
+    if front.front and front.sentence.stop == telling.view.sentence.start:
+        return False  # "a day after X met Y, Z chaired a meeting"
     definite = telling.definite and not account.ordinal
     if telling.frames == ["emerged"]:
         inside = telling.people.keys() <= known.people.keys()

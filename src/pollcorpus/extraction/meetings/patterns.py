@@ -133,7 +133,9 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town", "quarter")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
-_PRINTED = ("parted", "told_apart", "held_apart", "refused", "label_line", "turns_to", "sat_beside")
+_PRINTED = """
+    parted told_apart held_apart refused label_line turns_to sat_beside front_told
+""".split()
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -157,7 +159,7 @@ _SINGLE = """
     reason came_though of_another
     no_site there where_met same_house venue_told at_a_house the_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of had_along
-    clock length no_clock
+    clock length no_clock apart_from_others
     journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
     onlooker came_from left_sitting along spoken some_meeting lists listed_then
     ceremony came_too public_told came_to_it dead quiet mute

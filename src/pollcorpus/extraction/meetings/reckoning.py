@@ -25,8 +25,6 @@ from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import Language
 
 _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
-# characters in which a sentence that begins with a counted day names it
-_BEGINNING = 30
 # days ahead of which nothing is told as done by a slip
 _FAR_AHEAD = timedelta(days=10)
 
@@ -118,7 +116,9 @@ def _ahead_of(
 
     "X met Y on Monday, ahead of talks with Z on Thursday" tells of Thursday to come.
     """
-    for found in patterns.ahead_of.finditer(view.text) if today else ():
+    if today is None or (view.front and view.side < 0):
+        return
+    for found in patterns.ahead_of.finditer(view.text):
         every = _days(view, 0, len(view.text))
         days = [pair for pair in every if found.start() <= pair[0] < found.end()]
         others = [other.date for at, other in every if (at, other) not in days] or [last]
@@ -247,13 +247,14 @@ def _counted(view: View, patterns: Patterns, language: Language, last: PartialDa
         inside = [d for d in _days(view, *stretch) if d[0] != at]
         if inside and outside:
             continue
-        base = _nearest(inside or outside, at) or last
+        base = _nearest(inside or outside, at) or view.story or last
         if much is None or base is None or base.latest is None or not base.is_day:
             continue
         later = patterns.reckoned_later.search(way) is not None
         date = PartialDate.of(base.latest + (much if later is not bool(inside) else -much))
         _put(view, found["much"], evolve(length, kind=DateKind.RELATIVE, date=date))
-        rest = (stretch[1], len(view.text)) if at < _BEGINNING else (0, stretch[0])
+        told = ANY_PERSON.search(view.text, 0, at)  # before it, or else after it
+        rest = (0, stretch[0]) if told else (stretch[1], len(view.text))
         view.stretches[at] = rest if inside else stretch
 
 
@@ -266,6 +267,8 @@ def _counts_on(length: DateMention) -> bool:
 
 def _stretch(view: View, found: re.Match[str], patterns: Patterns) -> tuple[int, int]:
     """The part of the sentence from which a day is counted that another part has."""
+    if view.front:
+        return 0, len(view.text)
     edges = [edge.start() for edge in patterns.reckoned_edge.finditer(view.text)]
     after = found.start("much") == found.start()
     if after:

@@ -154,8 +154,11 @@ class Rounds:
         return apart and along.search(text[:at]) is None
 
     def _separately(self, telling: Telling) -> bool:
-        """Tell whether the sentence says so."""
-        return self.patterns.separate.search(telling.view.text, 0, telling.clause[1]) is not None
+        """Tell whether the sentence says so, and not only that others met somebody else."""
+        text = telling.view.text
+        opens = self.patterns.apart_from_others.match(text)
+        first = opens.end() if opens else 0
+        return self.patterns.separate.search(text, first, telling.clause[1]) is not None
 
     def _calls(self, telling: Telling, sides: list[ActorRef], today: PartialDate | None) -> bool:
         """Tell whether one, or several who visit others together, sees each partner alone."""

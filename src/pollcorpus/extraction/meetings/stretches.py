@@ -49,6 +49,7 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     other_stops = [
         _beyond_front(view.text, at, talks, places, patterns)
         | _of_other_stops(anchors, held_days, held_places, number)
+        | _of_other_days(view, at, places)
         for number, at in enumerate(anchors)
     ]
     _part_items(view, placed, days, held_days, next_days)
@@ -144,6 +145,12 @@ def _of_other_stops(
         earlier = (n for n in range(number) if days[n])
         others |= {place for n in earlier for place in places[n] if place > anchors[n]}
     return others
+
+
+def _of_other_days(view: View, at: int, places: list[int]) -> set[int]:
+    """The places of what was so many days before or after: "two days after meeting X in Y"."""
+    apart = (span for span in view.stretches.values() if not span[0] <= at < span[1])
+    return {place for first, last in apart for place in places if first <= place < last}
 
 
 def _of_next_days(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.telling import Telling
@@ -14,9 +15,12 @@ from pollcorpus.models import MeetingStatus
 
 
 def mark_following(views: Sequence[View]) -> None:
-    """Let each sentence know the next one, which may deny what it tells."""
+    """Let each sentence know the next one, which may deny what it tells, or have its day."""
     for view, then in pairwise(views):
         view.then = then.text
+        if view.front:
+            days = {day.date for day in then.dates if day.kind in DAYS and day.date is not None}
+            view.story = days.pop() if len(days) == 1 else None
 
 
 def is_untrue(telling: Telling, patterns: Patterns) -> bool:

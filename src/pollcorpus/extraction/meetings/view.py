@@ -13,6 +13,7 @@ from pollcorpus._text import Span, starting_in
 from pollcorpus.dates.relative_forms import EVERY
 from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
 from pollcorpus.extraction.meetings.facts import facts_in
+from pollcorpus.extraction.meetings.fronts import end_of_front
 from pollcorpus.extraction.meetings.patterns import (
     ANY_NAME,
     ANY_ORGANISATION,
@@ -26,7 +27,14 @@ from pollcorpus.extraction.meetings.patterns import (
     groups_of,
 )
 from pollcorpus.extraction.needles import Guarded
-from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
+from pollcorpus.models import (
+    ActorKind,
+    ActorRef,
+    DateKind,
+    DateMention,
+    Mention,
+    PartialDate,
+)
 
 if TYPE_CHECKING:
     from pollcorpus.extraction.meetings.fields import Dated
@@ -75,7 +83,8 @@ class View:
     `written_from` the city of the dateline; with one that `opens_another` a further report of
     the page begins. `moved` is the day to which an occasion was put off, `former` that for
     which it had been planned, `entry` that of the entry of a log in which it stands. `side` is -1
-    where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
+    where a part of a sentence looks back and 1 where it looks ahead; a `front` only says after
+    which meeting of others the rest of it was, of the day `story`; one `after_list` follows a
     sentence about a list of names, and in a `ceremony` people are together, and not to talk; the
     `dead` are those who by the article so far have died. No occasion's are the days at offsets in
     `apart`, and one in `stretches` is that of whoever is named within the offsets that it is
@@ -101,6 +110,8 @@ class View:
     former: DateMention | None = None
     entry: Dated | None = None
     side: int = 0
+    front: bool = False
+    story: PartialDate | None = None
     after_list: bool = False
     ceremony: bool = False
     dead: frozenset[ActorRef] = frozenset()
@@ -185,14 +196,14 @@ def masked_sentences(
     """
     items = _items(names, dates)
     at = 0
-    for sentence, side in _parts(document, items, patterns):
+    for sentence, side, front in _parts(document, items, patterns):
         while at < len(items) and items[at].span.start < sentence.start:
             at += 1
         first = at
         while at < len(items) and items[at].span.stop <= sentence.stop:
             at += 1
         view = _masked(sentence, items[first:at])
-        view.side = side
+        view.side, view.front = side, front
         yield view
 
 
@@ -228,12 +239,17 @@ def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
 
 def _parts(
     document: Document, items: list[_Item], patterns: Patterns
-) -> Iterator[tuple[Sentence, int]]:
+) -> Iterator[tuple[Sentence, int, bool]]:
+    """Yield the parts of sentences, to which side each looks, and if it is a front."""
     persons = tuple(i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON)
     for whole in _whole(document, patterns):
         for sentence in _held_apart(whole, persons, patterns):
-            for part in _told_apart(sentence, patterns.told_apart):
-                yield from _parted(part, patterns.parted)
+            end, side = end_of_front(sentence, persons, patterns.front_told) or (0, 0)
+            front, *rest = _divided(sentence, end) if end else (None, sentence)
+            if front is not None:
+                yield front, side, True
+            for part in (p for s in rest for p in _told_apart(s, patterns.told_apart)):
+                yield from ((*parted, False) for parted in _parted(part, patterns.parted))
 
 
 def _held_apart(

@@ -33,9 +33,23 @@ FRONTED = rf"^(?:{_WITH_VERB}|{_OPENS})[^,;]{{0,80}}{{P}},(?= {{P}} (?:(?!and\b|
 _QUARRELS = "rift ranks ties differences feud tussle row fight standoff battle war patience unhappy upset angry up disenchanted disillusioned dissatisfied".split()
 _APART_WITH = "".join(f"(?<!{word} )" for word in _QUARRELS)
 _TOGETHER = rf"(?:{{MEET}}|{{NOUN}}|{{RECIPROCAL}}|{{PHONED}}|{{HOME}}|{{ATTEND}}|{_APART_WITH}\bwith\b|\binvit(?:ing|ed|ation)\b)"
+# what somebody did, or what became of them, that takes no part in a meeting
+_TELLS = r"(?:(?:said|claimed|declared|announced|alleged|hinted|asserted|insisted|indicated|suggested|signalled|conceded|admitted)(?: [^.;,{PERSONS}]{1,30})? that|told (?:the )?(?:reporters|press|media|journalists|(?:a )?(?:rally|public meeting|television|news)))"
+_NEWS = (
+    r"(?:(?:claimed|declared|announced|alleged|hinted|asserted|warned|threatened|accused|attacked|criticis(?:ed|es)|criticiz(?:ed|es)|slammed|"
+    r"lashed out|hit out|took a (?:dig|swipe)|praised|hailed|lauded|targeted|questioned|refused|declined|rejected|turned down|ruled out|denied|quit|resigned|stepped down|joined(?= (?:(?:the )?{O}|the (?:party|government|cabinet|alliance|saffron)))|"
+    r"walked out of (?=(?:the )?{O}|the (?:alliance|party|government))|broke away|switched|defected|crossed over|rebelled|revolted|dumped|ditched|snapped|severed|"
+    r"took oath|won|lost|filed|withdrew|retired|lambasted|blamed|offered to (?:resign|quit)|prepared to|decided to (?:quit|join|contest|resign|leave)|entered politics|floated|formed|launched)\b"
+    r"|(?:was|were|is|being|got) (?:[a-z]+ly )?(?:arrested|sworn|elected|appointed|named|made|chosen|picked|declared|expelled|suspended|sacked|removed|dropped|replaced|denied|granted|released|questioned|summoned by|booked|raided|jailed|"
+    r"convicted|acquitted|disqualified|nominated|re-?elected|anointed|elevated|inducted|defeated|stripped)\b)"
+)
+# where talks came to nothing, it may be by who was there
+_AT_PEACE = r"(?![^;]{0,300}\b(?:ended|inconclusive|broke (?:up|down|off)|fail(?:s|ed)|deadlock(?:ed)?|collapsed|stormy|heated|adjourned|stalemate|dragged|called off|cut short|hit a)\b)"
+_ALSO_THEN = r"(?:had |has |have |also |himself |herself |publicly |openly |recently |earlier |{D} |on {D} ){0,3}"
 # of whom only the phrase before the subject speaks: "Amid talk of X ¦ Y met Z"
 NAMED_BEFORE = (
     rf"|^{_OPENS}(?:(?!{_TOGETHER})[^,;¦]){{0,90}}?(?P<before>{{G}}) ¦"
     # whose own clause only tells when it was: "A day after X resigned, Y met Z"
+    rf"|^{_AT_PEACE}[^;¦]{{3,240}}?,? (?:(?:(?:just |only |barely )?(?:{{D}}|(?:[a-z]+ )?(?:hours?|minutes|days?|weeks?|months?)|soon|shortly|right) )?(?:after|before)|(?:even |just )?as(?! {{P}} {_ALSO_THEN}(?:said|told)\b)|even though|since) (?P<trails>{{P}}) {_ALSO_THEN}(?:{_TELLS}\b|{_NEWS}(?:(?!{_TOGETHER})[^,.;¦{{PERSONS}}]){{0,120}}(?=[,.;]|$))"
     rf"|^(?:(?:{{D}}|[a-z]+) ){{0,3}}?(?:after|before) (?P<marks>{{P}}) (?:(?!{_TOGETHER})[^,;¦{{PERSONS}}]){{3,90}},(?= (?:(?:the|[a-z'-]+|{{O}}(?:'s)?|{{L}}(?:'s)?) ){{0,8}}{{P}})"
 )

@@ -60,6 +60,7 @@ from pollcorpus.languages.en.described import (
 )
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.fronted import FRONTED, NAMED_BEFORE
+from pollcorpus.languages.en.fronts import FRONT_TOLD
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
@@ -441,6 +442,7 @@ MEETINGS = MeetingCues(
     excused=EXCUSED,
     instead=INSTEAD,
     held_apart=HELD_APART,
+    front_told=FRONT_TOLD,
     refused=REFUSED,
     parted=PARTED,
     told_apart=TOLD_APART + "|" + MISSED_FOR,
@@ -880,6 +882,7 @@ MEETINGS = MeetingCues(
     stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|afterwards|thereafter|second|last|together|jointly|separately|alone|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",
     along_with=r"(?:,? )?\bwith (?:[^.;,{PERSONS}]{0,60} )?$",
     stop_told=r"{D}|{L}|{HOME}|(?:, (?:and )?|\b(?:and|as well as) )(?:also )?(?:with|on)\b|\bseparate(?:ly)?\b|\b(?:then|later|finally|next|followed by|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast)\b|\bfirst(?:,| and\b)",
+    apart_from_others=r"^(?:and |but |quite )?separately ?[,¦]",
     separate=rf"\b(?:{ONE_BY_ONE})\b|" + r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|(?:at|in) their (?:(?:respective|official|own|party) )*(?:residences|homes|houses|bungalows|offices|headquarters)|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|(?:not|never) together|the (?:[a-z]+ )?(?:residences|homes|houses|bungalows|offices) of(?= {P}, {P}| {P} and)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"(?!,? who,? (?:in turn|then|later|subsequently|thereafter|also|had|has|will|met|called|held|spoke|rang|telephoned)\b)[^.;]{0,40}(?:,| and| but| then| (?:before|after) [a-z]+ing\b| (?:followed|preceded) by\b| after (?:an?|his|her|another)\b)(?! who| which| whose)",
     had_along=r"^(?:and |also |there |then )?{P} (?:was|were|had been) (?:also |then |again )?with {G}(?: (?:at|all) (?:the|that) (?:time|while)| throughout| (?:during|in|at) (?:the|this) {NOUN})?[.]?$",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.turns import SET_OUT
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _SIT = r"(?:talks|meetings?|discussions?|consultations|parleys|deliberations|lunch|dinner|breakfast|tea|coffee|a (?:word|chat|round))"
@@ -49,6 +50,15 @@ _ARRANGED = (
 
 # "Z followed on Monday", "Z did so a day later"
 _TOO = r"(?:did (?:so|the same|likewise)|followed(?: suit)?)"
+
+# what somebody had to do next: "before flying to Delhi to meet X, Y", "hours before he was to see X, Y"
+BEFORE_MEETING = (
+    r"^(?:[^.:;,{PERSONS}]{2,20}: )?(?:(?:just |only |barely )?(?:{D}|(?:[a-z]+ )?(?:hours?|minutes|days?)|soon|shortly|right|just) )?(?:"
+    rf"(?:before|ahead of) {SET_OUT}\b[^.;,{{PERSONS}}]{{0,40}}?\bto|"
+    r"before (?:he|she|they|the two|{P})(?: himself| herself| too)? (?:(?:is|are|was|were)(?: [a-z]+){0,2} to|left [^.;,{PERSONS}]{1,30} to)|"
+    r"(?:while )?(?:on (?:his|her|their) way|en route)(?: to {L})? to) "
+    r"(?:meet|see|call on|confer with|(?:hold|have) (?:[a-z-]+ ){0,3}(?:talks?|discussions?|consultations|meetings?) with)"
+)
 
 ROUNDS = (
     Frame(
@@ -218,6 +228,11 @@ ROUNDS = (
         ),
     ),
     Frame(
+        name="before setting out to meet",
+        kind=FrameKind.TALK,
+        pattern=rf"{BEFORE_MEETING} {{NEAR}}{{b:G}}(?!'s|-)[^.;{{PERSONS}}]{{0,60}}?(?:,| ¦) {{NEAR}}{{a:G}}(?!'s|-)(?= [a-z]| {{D}})",
+    ),
+    Frame(
         name="whom another met",
         kind=FrameKind.TALK,
         pattern=r"{b:G},? (?:with )?whom {a:G}(?!'s|-)(?: (?:had|has|have|also|later|earlier|recently|already|then|just|first|last|only|{D}|himself|herself|is|was|will|to|due|likely|scheduled|expected|and)){0,5} (?:met|seen|called on|visited|meet|see|call on|(?:spoken|spoke) (?:to|with)|(?:held|had|hold|have) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|dinner|lunch|breakfast)(?: with)?)(?![a-z])(?:[^.;,{PERSONS}]{0,12} (?:together |along )?with {c:G})?",
@@ -270,6 +285,7 @@ TO_MEET = (
     r"(?:\b(?:will|may|might|is|are)(?: (?:also|then|later|first|too|now|next|likely|expected|scheduled|slated|due|set|be))*(?: to)? (?:meet|call on|see|visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|consultations))\b|"
     rf"\bwith {{NEAR}}{{G}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{1,25}})?,? (?:is|are|has been|have been)(?: (?:also|likely|being|now|tentatively|already|then))* {_SET_FOR}|"
     r"\b(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting)\b|'s (?:{L} )?(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)\b|"
+    rf"{BEFORE_MEETING}(?= |$)|"
     r"^(?:[a-z]+ |{D} )?(?:ahead of|prior to|in the run-up to|before (?:his|her|their|the|an?|{P}'s) (?:[a-z-]+ ){0,3}?(?:{NOUN}) with)\b|\b(?:is|was|are|were) in {L}(?: (?:on )?{D})? to (?:meet|see|call on)\b|"
     r"\b(?:flies|travels|heads|goes|leaves|drives|proceeds)(?: (?:on|back|straight))* (?:to|for) {L}(?:,? (?:on )?{D})?,? to (?:meet|see|call on|hold))"
 )

@@ -40,12 +40,12 @@ _THEN_MET = (
 # a full stop after an initial ends no sentence
 _ANY = r"(?:[^.;]|(?<=[ .][a-z])\.|(?<=^[a-z])\.)"
 _OTHERS = r"(?:(?:his|her|their|the|a|an|[a-z.]+'s|(?:[a-z.]+ ){1,2}[a-z.]+'s) )?"
-_SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
+SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
 # "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y", "met X, a day
 # before he was to meet Y"
 _TO_OTHERS = (
     rf",? {_AHEAD} {_OTHERS}(?:[a-z-]+ ){{0,3}}?{_OCCASION} with\b|"
-    rf",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before {_SET_OUT}\b[^.;,]{{0,30}}? to (?:meet|see|call on)\b|"
+    rf",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before {SET_OUT}\b[^.;,]{{0,30}}? to (?:meet|see|call on)\b|"
     r",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before (?:he|she|they|the two|(?:[a-z.]+ ){0,2}?[a-z.]+)(?: himself| herself| too)? (?:was|were|is|are)(?: [a-z]+)? to (?:meet|see|call on|host|receive|(?:hold|have) (?:[a-z-]+ ){0,2}(?:talks?|discussions?|meetings?) with)\b|"
     r",? (?:while )?(?:on (?:his|her|their) way|en route)(?: to [a-z]+)? to (?:meet|see|call on)\b"
 )
@@ -122,7 +122,7 @@ NEXT_TIME = rf"\b(?:{_ONWARD}|{_NEXT_SET})"
 # who only tells of it: "X said the next meeting would be held in Mumbai"
 TELLS_OF_NEXT = rf"|(?P<tells_of_next>{{P}})(?!'s|'|-)(?: later| also| told [^.;,{{PERSONS}}]{{1,30}})? {{SAID}}[^.;{{PERSONS}}]{{0,90}}?\b(?:{_NEXT_SET})(?![^.;]{{0,80}}{{P}})"
 # who goes on to somebody else is who met the first
-WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )|^, (?=to (?:meet|see|call on|visit|host|hold|have) )"
+WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )|^, (?=to (?:meet|see|call on|visit|host|hold|have) )"
 WHOSE_NEXT = rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
 # who went on to a sitting, or from one, and the part that so begins
 ALSO_SAT = rf"^{_ON_TO}(?={_SITTING}|{_CALL})"
@@ -307,6 +307,8 @@ _NEXT_OCCASION = r"(?:(?:(?:the|a|an|his|her|their|its|{P}'s|{O}(?:'s)?) )(?:(?:
 AHEAD_OF = (
     r"\b(?:ahead of|before|prior to|in the run-up to|in preparation for|to prepare for) "
     rf"(?:{_NEXT_OCCASION}[^.;,¦{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"
+    rf"\b(?:before|ahead of) {SET_OUT}\b[^.;,{{PERSONS}}{{DATES}}]{{0,40}}?\bto (?:meet|see|call on) {{NEAR}}{{G}}(?:,? (?:in|at) (?:the )?(?:{{L}}|[a-z]+))?,? (?:on )?{{D}}|"
+    r"\bbefore (?:he|she|they|{P}) (?:is|are|was|were)(?: [a-z]+){0,2} to (?:meet|see|call on) {NEAR}{G}(?:,? (?:in|at) (?:the )?(?:{L}|[a-z]+))?,? (?:on )?{D}|"
     r"^,? ?(?:(?:to|and|which|that|will|would|is|it) ){0,3}(?:be )?followed by [^.;{PERSONS}{DATES}]{0,80}{D}"
 )
 # another occasion that is named in front to say when: "ahead of his talks with X, ..."

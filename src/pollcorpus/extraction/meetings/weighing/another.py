@@ -123,6 +123,11 @@ def _meets_another(segment: Segment, thread: Thread) -> bool:
     return not segment.present <= thread.present - thread.headlined
 
 
+def _met_after(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a clause before what a sentence tells only said after which meeting it was."""
+    return thread.last.scene.view.front and is_cut(segment, thread)
+
+
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has been cut before what has another day than the thread."""
     return is_cut(segment, thread) and is_other_day(segment, thread)
@@ -344,6 +349,7 @@ _ANOTHER_DAY = (
     _sits_another_day,
     _is_hosted_another_day,
     _has_own_day,
+    _met_after,
     _is_still_to_come,
     _is_yet_to_come,
     _is_next,
