@@ -61,6 +61,7 @@ def test_without_a_format_the_command_is_wrong(
     ("name", "told"),
     [
         ("out.csv", "in Python, meetings.to_csv('"),
+        ("out.xlsx", "in Python, meetings.to_csv('out.csv')"),
         ("out.csv", "--format followthemoney-statements"),
         ("out.json", "-o out.jsonl or .parquet"),
         ("out.pollcorpus", "pollcorpus build PATH... -o out.pollcorpus"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -147,3 +148,37 @@ def test_a_spreadsheet_is_told_that_the_file_is_in_utf_8(tmp_path: Path) -> None
     assert (tmp_path / "articles.csv").read_bytes().startswith(b"\xef\xbb\xbfid,")
     with pytest.raises(pc.MissingFileError, match="no such folder"):
         the_sample().articles.to_csv(tmp_path / "none" / "articles.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("m.xlsx", "name it 'm.csv', which spreadsheets open"),
+        ("m.XLS", "name it 'm.csv'"),
+        ("m.csv.gz", "name it 'm.csv'"),
+        ("m.parquet", "name it 'm.csv'"),
+        ("campaign.pollcorpus", "name it 'campaign.csv'"),
+    ],
+)
+def test_no_csv_is_written_under_the_name_of_another_kind_of_file(
+    name: str, told: str, tmp_path: Path
+) -> None:
+    meetings = the_sample().meetings
+    with pytest.raises(pc.ArgumentError, match=re.escape(told)):
+        meetings.to_csv(tmp_path / name)
+    with pytest.raises(pc.ArgumentError, match=re.escape(told)):
+        the_sample().seat_plans.table("Lok Sabha 2024").to_csv(tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["m.CSV", "m", "m.txt", "meetings of 2024.03"])
+def test_csv_is_written_under_a_name_that_promises_nothing_else(name: str, tmp_path: Path) -> None:
+    the_sample().meetings.to_csv(tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(b"\xef\xbb\xbfid,")
+
+
+def test_no_parquet_is_written_under_the_name_of_another_kind_of_file(tmp_path: Path) -> None:
+    with pytest.raises(pc.ArgumentError, match=r"to_parquet\(\) takes .* name it 'm\.parquet'"):
+        the_sample().meetings.to_parquet(tmp_path / "m.csv")
+    the_sample().meetings.to_parquet(tmp_path / "m.parquet")
+    assert [file.name for file in tmp_path.iterdir()] == ["m.parquet"]

@@ -143,7 +143,8 @@ def without_format(output: str | None) -> str:
     choices.append((f"-o {whole}.jsonl or .parquet", "the whole corpus, without loss"))
     ending = Path(output or "").suffix.lower()
     if ending in SHEETS:
-        choices.append((f"in Python, meetings.to_csv({output!r})", "a table of the meetings"))
+        table = f"{whole}.csv"
+        choices.append((f"in Python, meetings.to_csv({table!r})", "a table of the meetings"))
     if ending in _CORPUS_FILES:
         choices.append((f"pollcorpus build PATH... -o {output}", "a corpus file"))
     return "\n".join([f"--format is needed {what}", *(f"  {c:{width}}  {h}" for c, h in choices)])

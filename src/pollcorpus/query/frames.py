@@ -10,9 +10,9 @@ from os import PathLike
 from typing import Any, TypeAlias
 
 from pollcorpus._extras import load
-from pollcorpus.errors import path_of
 from pollcorpus.models import Actor, Article, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.plain import Plain
+from pollcorpus.store.file import check_ending
 from pollcorpus.store.writing import written_whole
 
 ArrowTable: TypeAlias = Any
@@ -97,8 +97,10 @@ class Tabular(ABC):
 
         Names of a list stand in one cell, with semicolons between; what has
         parts of its own, such as evidence, is JSON there. UTF-8, with the
-        mark by which spreadsheets know it. Needs no extra.
+        mark by which spreadsheets know it. Raise `ArgumentError` for a name
+        of another kind of file, such as "meetings.xlsx". Needs no extra.
         """
+        check_csv(path)
         columns, rows = self._laid_out()
         kinds = {name: kind for kind, names in columns.items() for name in names}
         write_csv(path, kinds, ([_cell(r.get(n), kind) for n, kind in kinds.items()] for r in rows))
@@ -133,12 +135,19 @@ class Tabular(ABC):
     def to_parquet(self, path: str | PathLike[str]) -> None:
         """Write a Parquet file; columns as in `to_arrow()`.
 
-        Needs the extra `arrow`.
+        Raise `ArgumentError` for a name of another kind of file, such as
+        "meetings.csv". Needs the extra `arrow`.
         """
+        check_ending(path, "to_parquet()", ".parquet")
         table = self._table("to_parquet()", "arrow")
         arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
-        with written_whole(path_of(path, "to_parquet()")) as draft:
+        with written_whole(path) as draft:
             arrow.write_table(table, draft, compression="zstd")
+
+
+def check_csv(path: str | PathLike[str]) -> None:
+    """Raise `ArgumentError` for a name by which other programs would not take a file for CSV."""
+    check_ending(path, "to_csv()", ".csv", ".txt", ".text")
 
 
 def write_csv(
@@ -146,7 +155,7 @@ def write_csv(
 ) -> None:
     """Write a CSV file in UTF-8, with the mark by which spreadsheets know it."""
     with (
-        written_whole(path_of(path, "to_csv()")) as draft,
+        written_whole(path) as draft,
         draft.open("w", encoding="utf-8-sig", newline="") as file,
     ):
         writer = csv.writer(file)

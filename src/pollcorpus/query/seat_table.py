@@ -17,7 +17,7 @@ from pollcorpus.errors import UnknownNameError, unknown
 from pollcorpus.models import ActorRef, SeatCount, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import enum_values
-from pollcorpus.query.frames import PandasFrame, PolarsFrame, write_csv
+from pollcorpus.query.frames import PandasFrame, PolarsFrame, check_csv, write_csv
 
 COUNTRY = "India"
 
@@ -129,6 +129,7 @@ class SeatTable:
 
         `bound` as in `to_pandas()`; what is not known is blank. Needs no extra.
         """
+        check_csv(path)
         columns = self._columns(_bound(bound))
         names = (party.name for party in self.parties)
         write_csv(path, ("party", *columns), zip(names, *columns.values(), strict=True))

@@ -34,6 +34,10 @@ SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
 """Names of files that hold one table, which a corpus is not."""
 
 
+_OURS = frozenset((*_LINES, _TABLE, ".pollcorpus", ".sqlite", ".db"))
+"""Names of files that hold a whole corpus, or a database."""
+
+
 def check_name(path: str | PathLike[str], where: str) -> None:
     """Raise `ArgumentError` where a name ends as those of quite other files do."""
     ending = Path(path_of(path, where)).suffix.lower()
@@ -48,6 +52,22 @@ def check_name(path: str | PathLike[str], where: str) -> None:
 def is_foreign(path: str | PathLike[str]) -> bool:
     """Tell whether a name ends as those of quite other files do."""
     return Path(path).suffix.lower() in _FOREIGN
+
+
+def check_ending(path: str | PathLike[str], where: str, ending: str, *others: str) -> None:
+    """Raise `ArgumentError` where a name ends as those of files of another kind than `ending` do.
+
+    `others` are endings that say nothing against it. A name with an ending
+    that is not known, or none, is the caller's to choose.
+    """
+    name = path_of(path, where)
+    suffix = Path(name).suffix.lower()
+    if suffix not in (ending, *others) and (suffix in _OURS or is_foreign(name)):
+        whole = Path(name).name.removesuffix(Path(name).suffix).removesuffix(ending)
+        advice = f"name it {whole + ending!r}"
+        if suffix in SHEETS and ending in SHEETS:
+            advice += ", which spreadsheets open"
+        raise ArgumentError(where, f"a name in {ending}", name, advice=advice)
 
 
 def names_database(path: str | PathLike[str]) -> bool:
