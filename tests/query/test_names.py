@@ -90,6 +90,23 @@ def test_records_can_be_asked_for_instead_of_names(corpus: Corpus) -> None:
     assert corpus.meetings.involving(kishor) == corpus.meetings.involving(kishor.ref)
 
 
+@pytest.mark.parametrize("name", ["Kishor, Prashant", "Kishor,Prashant", "किशोर, प्रशांत"])
+def test_a_surname_before_a_comma_is_a_name_as_lists_have_it(corpus: Corpus, name: str) -> None:
+    assert corpus.actors[name].name == "Prashant Kishor"
+    assert corpus.meetings.involving(name) == corpus.meetings.involving("Prashant Kishor")
+
+
+@pytest.mark.parametrize("name", ["Kishor, Prashant, IPAC", ","])
+def test_a_comma_that_parts_no_two_parts_of_a_name_finds_nobody(corpus: Corpus, name: str) -> None:
+    with pytest.raises(UnknownNameError):
+        corpus.actors[name]
+
+
+def test_the_error_on_a_turned_name_suggests_names_as_they_are_said(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="Prashant Kishor"):
+        corpus.actors["Kishr, Prashantx"]
+
+
 # ---- single words ---------------------------------------------------------------------------
 
 

@@ -87,6 +87,8 @@ class ActorNames:
         )
         if not named:
             named = self._by_initial(name)
+        if not named and (turned := _turned(name)):
+            return self.find(turned)
         if not named:
             near = self.suggest(name)
             raise UnknownNameError(name, "actor", near, listed="corpus.actors")
@@ -248,6 +250,12 @@ def kindred(ident: str, book: Gazetteer) -> frozenset[str]:
     pairs |= {(branch.party, branch.branch) for branch in book.branches}
     kin = {other for pair in pairs if party in pair for other in pair} - {party}
     return frozenset(f"party:{other}" for other in kin)
+
+
+def _turned(name: str) -> str | None:
+    """Return a name that is written as in a list, "Gandhi, Rahul", as it is said."""
+    surname, comma, first = (part.strip() for part in name.partition(","))
+    return f"{first} {surname}" if comma and surname and first and "," not in first else None
 
 
 def _said(word: str) -> str:
