@@ -66,3 +66,30 @@ def test_a_plan_shows_the_seats_that_were_named_before_where_the_settled_report_
     shown = repr(plans(wanted, offered, days=("2023-09-20", "2023-09-22")).naming("Mandya"))
     assert "4  proposed" in shown
     assert "wanted: Hassan, Mandya" in shown
+
+
+WANTS = (
+    "The Samajwadi Party wants {} seats in the Maharashtra assembly election, including {} and {}."
+)
+
+
+@pytest.mark.parametrize("way", ["Mankhurd-Shivajinagar", "Mankhurd–Shivajinagar"])
+def test_gaps_and_hyphens_make_no_other_seat(way: str) -> None:
+    texts = [WANTS.format("12", seat, "Sion") for seat in ("Mankhurd Shivajinagar", way)]
+    plan = plans(*texts).one()
+    assert plan.constituencies == ("Mankhurd Shivajinagar", "Sion")
+    assert plans(*texts).count_by("constituencies") == {"Mankhurd Shivajinagar": 1, "Sion": 1}
+    assert [claim.constituencies for claim in plan.history] == [plan.constituencies]
+    for name in ("Mankhurd Shivajinagar", way, "Mankhurd-Shivaji Nagar"):
+        assert plans(*texts).naming(name).count() == 1
+
+
+def test_a_seat_is_called_as_most_reports_call_it() -> None:
+    hyphened, spaced = (WANTS.format("12", seat, "Sion") for seat in ("Worli-Sewri", "Worli Sewri"))
+    for texts in ((hyphened, spaced, f"{hyphened} Talks go on."), (hyphened,)):
+        assert plans(*texts).one().constituencies == ("Sion", "Worli-Sewri")
+
+
+def test_seats_of_other_words_stay_apart() -> None:
+    texts = [WANTS.format("12", seat, "Sion") for seat in ("Bhiwandi East", "Bhiwandi West")]
+    assert plans(*texts).one().constituencies == ("Bhiwandi East", "Bhiwandi West", "Sion")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import partial
@@ -9,6 +10,8 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from pollcorpus._text import normalise
+from pollcorpus.gazetteer.spelling import letters_of
 from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport, SeatPlanStatus
 from pollcorpus.resolve.disagreements import independent_of
 from pollcorpus.resolve.seat_limits import too_many
@@ -121,7 +124,7 @@ def _claim(told: Told) -> SeatClaim:
         day=told.day,
         status=report.status.value,
         seats=report.seats.value,
-        constituencies=tuple(sorted({c.value for c in report.constituencies})),
+        constituencies=one_spelling(c.value for c in report.constituencies),
         said_by=tuple(dict.fromkeys(speakers)),
         articles=(report.article_id,),
     )
@@ -130,7 +133,21 @@ def _claim(told: Told) -> SeatClaim:
 def _joined(one: SeatClaim, other: SeatClaim) -> SeatClaim:
     return evolve(
         one,
-        constituencies=tuple(sorted({*one.constituencies, *other.constituencies})),
+        constituencies=one_spelling((*one.constituencies, *other.constituencies)),
         said_by=tuple(dict.fromkeys((*one.said_by, *other.said_by))),
         articles=tuple(dict.fromkeys((*one.articles, *other.articles))),
     )
+
+
+def one_spelling(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the seats that are named, each as most name it, in the order of the alphabet.
+
+    No two seats of a state differ in nothing but gaps, hyphens and capitals.
+
+    >>> one_spelling(["Mankhurd Shivaji Nagar", "Sion", "Mankhurd–Shivajinagar", "Sion-"])
+    ('Mankhurd Shivaji Nagar', 'Sion')
+    """
+    seats: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        seats[letters_of(normalise(name)) or name][name] += 1
+    return tuple(sorted(min(told, key=lambda name: (-told[name], name)) for told in seats.values()))

@@ -18,7 +18,14 @@ from pollcorpus.models import (
 )
 from pollcorpus.resolve.disagreements import NO_COPIES, independent_of
 from pollcorpus.resolve.seat_disputes import seat_disagreements
-from pollcorpus.resolve.seat_history import Told, history, placed_by_others, said, within_shares
+from pollcorpus.resolve.seat_history import (
+    Told,
+    history,
+    one_spelling,
+    placed_by_others,
+    said,
+    within_shares,
+)
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
 from pollcorpus.resolve.seat_lists import list_disagreements
 from pollcorpus.resolve.seat_results import won
@@ -161,4 +168,4 @@ def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) ->
         if report.status.value is final.status.value
         for claim in report.constituencies
     )
-    return tuple(sorted(set(names)))
+    return one_spelling(names)
