@@ -197,3 +197,10 @@ def test_close_names_are_offered_three_at_most_and_otherwise_what_there_is() -> 
         the_sample().export("GraphM", "unwritten")
     with pytest.raises(pc.UnknownNameError, match=r"'csv'; a table is a query's, as in .*to_csv"):
         the_sample().export("csv", "unwritten")
+
+
+@pytest.mark.parametrize("name", ["reference", "jobs", "text_column"])
+def test_what_only_reading_takes_is_refused_by_open_with_what_to_do(name: str) -> None:
+    told = rf"open\(\) takes a path alone, not '{name}'; .*Corpus\.of\(open\(path\)\.articles, ref"
+    with pytest.raises(pc.ArgumentError, match=told):
+        pc.open("campaign.pollcorpus", **{name: None})  # type: ignore[arg-type]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from importlib.resources import as_file, files
-from typing import Unpack
+from typing import Never, Unpack
 
 from pollcorpus.corpus import Corpus
+from pollcorpus.errors import ArgumentError
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY
 from pollcorpus.models import Article
@@ -14,6 +15,12 @@ from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_argum
 from pollcorpus.store.file import shelf_of
 
 __all__ = ["open_corpus", "read", "sample"]
+
+
+_AS_READ = (
+    "nothing is read anew; Corpus.of(open(path).articles, reference=…) does that, and read() and"
+    " build() take what tells how"
+)
 
 
 def read(
@@ -50,7 +57,7 @@ def sample() -> Corpus:
         return read(folder)
 
 
-def open_corpus(path: AnyPath) -> Corpus:
+def open_corpus(path: AnyPath, **other: Never) -> Corpus:
     """Open a corpus that `Corpus.save()` wrote.
 
     Nothing is read or compared anew: the records are those that were saved,
@@ -59,5 +66,9 @@ def open_corpus(path: AnyPath) -> Corpus:
     process has written meanwhile. A file of an older version is brought up
     to date, and kept as it was beside. Raise `FormatError` for any other
     file, or one that is damaged, `MissingFileError` where there is none.
+    Nothing but the path can be given: a corpus keeps the `reference` that its
+    articles were read with.
     """
+    for name in other:
+        raise ArgumentError("open()", "a path alone", name, advice=_AS_READ)
     return Corpus._on(shelf_of(path))
