@@ -93,3 +93,13 @@ def test_a_seat_is_called_as_most_reports_call_it() -> None:
 def test_seats_of_other_words_stay_apart() -> None:
     texts = [WANTS.format("12", seat, "Sion") for seat in ("Bhiwandi East", "Bhiwandi West")]
     assert plans(*texts).one().constituencies == ("Bhiwandi East", "Bhiwandi West", "Sion")
+
+
+def test_a_part_of_a_name_suggests_the_seats_of_the_corpus_that_have_it() -> None:
+    told = plans(WANTS.format("12", "Mankhurd Shivajinagar", "Bhiwandi East"))
+    with pytest.raises(UnknownNameError) as raised:
+        told.naming("mankhurd")
+    assert raised.value.suggestions[0] == "Mankhurd Shivajinagar"
+    with pytest.raises(UnknownNameError) as raised:
+        told.naming("Bhi")
+    assert "Bhiwandi East" not in raised.value.suggestions

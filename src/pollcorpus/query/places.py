@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
@@ -12,12 +13,15 @@ from pollcorpus.errors import UnknownNameError
 from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.assembly import AssemblySeats, is_spelt, seat_of_assembly
 from pollcorpus.gazetteer.tables import assembly_seats
-from pollcorpus.store.keys import Keys, folded, places_called
+from pollcorpus.store.keys import Keys, folded, places_called, written
 from pollcorpus.store.shelf import Shelf
 
 _COUNTRY = ("India", "भारत", "Bharat", "हिंदुस्तान", "इंडिया", "देश")
 """What the whole country is called where seats are shared out."""
 
+_GAP = re.compile(r"[\s-]+")
+_SHOWN = 3
+"""A message suggests so many names that have more words."""
 _LISTED = {
     "place": "corpus.meetings.count_by('place')",
     "state": "corpus.seat_plans.count_by('territory')",
@@ -126,8 +130,14 @@ def _of_corpus(name: str, kind: str, told: Iterable[str], types: tuple[type, ...
     if folded(name) in {folded(place) for place in places}:
         return frozenset({folded(name)})
     forms = sorted(places | _names_of(types))
-    near = tuple(get_close_matches(name, forms))
-    raise UnknownNameError(name, kind, near, listed=_LISTED[kind])
+    near = (*_with_words(name, places), *get_close_matches(name, forms))
+    raise UnknownNameError(name, kind, tuple(dict.fromkeys(near)), listed=_LISTED[kind])
+
+
+def _with_words(name: str, places: Iterable[str]) -> list[str]:
+    """The places that have all words of a name, and more: "Malegaon Central" of "Malegaon"."""
+    words = set(_GAP.split(written(name).strip()))
+    return [p for p in sorted(places) if words < set(_GAP.split(written(p)))][:_SHOWN]
 
 
 @cache
