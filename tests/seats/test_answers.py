@@ -105,3 +105,27 @@ def test_a_seat_that_is_also_a_verb_is_one_where_it_is_given_in_turn(
     text: str, expected: set[str]
 ) -> None:
     assert written(reports(text, "hi", "2024-02-14")) == expected
+
+
+WITH_ASIDES = (
+    ("The AAP asked for five seats in Haryana. The Congress, which won none there, has offered it two.", {("AAP", 5, 5, "w"), ("AAP", 2, 2, "p")}),
+    ("The HAM wants 15 seats in Bihar. But the BJP, the senior partner, is unwilling to give it more than six.", {("HAMS", 15, 15, "w"), ("HAMS", None, 6, "p")}),
+    ("The RLM wants 12 seats in Bihar. The BJP, still to name its list, is ready to leave it four seats.", {("RLM", 12, 12, "w"), ("RLM", 4, 4, "p")}),
+    # who is told to want something for itself is no giver
+    ("The HAM wants 15 seats in Bihar. The RLM, which left the fold, said it wants 12.", {("HAMS", 15, 15, "w"), ("RLM", 12, 12, "w")}),
+)  # fmt: skip
+RAISED_BY_ANOTHER = (
+    ("The HAM was offered four seats in Bihar, which the BJP later raised to six.", {("HAMS", 4, 4, "p"), ("HAMS", 6, 6, "p")}),
+    ("The Congress was offered 40 seats in Bihar, a figure that Tejashwi Yadav improved to 52.", {("INC", 40, 40, "p"), ("INC", 52, 52, "p")}),
+    ("The CPI(ML) was first offered 12 seats in Bihar, but the RJD then raised it to 18.", {("CPIMLL", 12, 12, "p"), ("CPIMLL", 18, 18, "p")}),
+    ("The Congress demanded 70 seats in Bihar, which it later cut to 60.", {("INC", 70, 70, "w"), ("INC", 60, 60, "w")}),
+    # its own number is another party's own
+    ("The Congress will contest 61 seats in Bihar, and the RJD raised its tally to 143.", {("INC", 61, 61, "a"), ("RJD", 143, 143, "a")}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_ASIDES + RAISED_BY_ANOTHER)
+def test_what_another_gives_or_raises_is_not_its_own(
+    text: str, expected: set[tuple[str, int | None, int | None, str]]
+) -> None:
+    assert in_short(standing(text, "en", DAY)) == expected

@@ -63,6 +63,7 @@ class Compiled:
     part_for: re.Pattern[str]
     raised_to: re.Pattern[str]
     offered_then: re.Pattern[str]
+    raised_by: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]
     urged: re.Pattern[str]

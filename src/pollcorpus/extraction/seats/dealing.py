@@ -16,6 +16,8 @@ _INTRODUCED = 30
 """Characters between two of whom the first speaks to the second."""
 _FAR = 60
 _SIDES = (SeatVerb.GIVE, SeatVerb.OFFER, SeatVerb.DEMAND, SeatVerb.CONTEST)
+_ASIDE = re.compile(r",\s[^,;:.()]{3,120},(?=\s)")
+"""What is said of a party between two commas."""
 _AFTER = 16
 """Characters from a pronoun on that show whether it gets what is told: "it with "."""
 
@@ -24,6 +26,12 @@ def words_of(text: str, at: int) -> str:
     """The word that begins at an offset."""
     found = re.compile(r"\S+").match(text, at)
     return found[0].strip(",.'\"") if found else ""
+
+
+def _past_aside(text: str, start: int, until: int) -> int:
+    """Where the words go on after an aside on a giver: "the A, which won none, has offered"."""
+    aside = _ASIDE.match(text, start, until)
+    return start if aside is None else aside.end()
 
 
 class Dealing(Described):
@@ -176,7 +184,7 @@ class Dealing(Described):
         if self.cues.words["given_pronoun"].match(text, at):  # "A ने उसे दो सीटें दीं"
             beside = self.cues.responder.fullmatch(text[giver.span.stop : at].rstrip())
             return beside is not None
-        lead = text[giver.span.stop : at].rsplit(None, 1)
+        lead = text[_past_aside(text, giver.span.stop, at) : at].rsplit(None, 1)
         if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
             return False
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT

@@ -187,7 +187,7 @@ class Linker(Sharers):
         for one, two in pairwise(self.words.counts):
             start = one.count.core.start
             onward = self.cues.raised_to.fullmatch(text, one.count.core.stop, two.count.core.start)
-            if self._gives_in(one, two, found):
+            if self._gives_in(one, two, found) or self._is_raised(one, two, found):
                 found[two.start] = evolve(found[one.start], token=two)
             if onward is None or one.start not in found or two.start in found:
                 continue
@@ -204,6 +204,14 @@ class Linker(Sharers):
             return second is None or second.parties in ((), (first.giver,))
         own = second is not None and second.parties == (first.giver,)
         return own and self.cues.has("settles", text[one.stop : two.start])
+
+    def _is_raised(self, one: CountToken, two: CountToken, found: dict[int, Link]) -> bool:
+        """Tell whether who gives raises what is offered: "offered six, which the A raised to 8"."""
+        if self.cues.raised_by.fullmatch(self.words.text, one.stop, two.start) is None:
+            return False
+        second = found.get(two.start)
+        takers = second.parties if second else ()
+        return one.start in found and all(one.stop <= p.span.start < two.start for p in takers)
 
     def _remote(self, token: CountToken, party: PartyToken) -> bool:
         """Tell whether a bare number stands apart from a person: "X, director, Orion 32: ..."."""

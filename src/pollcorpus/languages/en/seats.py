@@ -334,6 +334,12 @@ SEATS = SeatCues(
         r"(?:(?:then|later|finally) )?(?:raised|upped|increased|hiked|improved|revised) (?:it|this|that|the (?:offer|number|figure)|its offer) to|"
         r"(?:(?:then|later|finally) )?(?:went|came|moved) up to|(?:(?:then|later|finally) )?settled (?:for|on|at)) "
     ),
+    raised_by=(
+        r"(?: seats?| constituencies)?(?: (?:in|from|across) [\w ]{2,30})?,?(?: --?| \u2014)? (?:(?:(?:a|an) (?:figure|number|offer|bid|tally) )?(?:which|that) [^,;:.\d]{2,60}?"
+        r" (?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)(?: up| down| upwards?)?"
+        r"|(?:and|but|before|until|though|while) [^,;:.\d]{2,60}? (?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)(?: up| down)?"
+        r" (?:it|this|that|the (?:offer|number|figure|bid))(?: up| down)?) to (?:just |only |a mere |about |around )?"
+    ),
     onward_to=r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))",
     shares_aside=r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ",
     one_for=(
