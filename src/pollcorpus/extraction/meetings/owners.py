@@ -36,7 +36,9 @@ def _host_before(view: View, patterns: Patterns, at: int) -> ActorRef | None:
     hosts = list(patterns.gives.finditer(view.text, 0, at))
     if not hosts or _BETWEEN.search(view.text, hosts[-1].end(), at):
         return None
-    return next(iter(view.named_persons(hosts[-1]["host"])), None)
+    told = hosts[-1].groupdict()
+    named = told["host"] or told.get("by") or ""  # "Y hosted them", or "a dinner hosted by Y"
+    return next(iter(view.named_persons(named)), None)
 
 
 def is_seen_at_home(view: View, patterns: Patterns, at: int) -> bool:

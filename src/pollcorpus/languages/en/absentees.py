@@ -30,6 +30,9 @@ THE = r"(?:(?:the|this|that|a|an|his|her|their|its|both|all|{D}(?:'s)?|{P}'s|{O}
 IT = rf"(?: (?:it|this one|that one|them both|this|the day)(?= *[.,;:)]| *$| (?:because|as|on|for|to|and|too)\b)| {THE}{DAY})"
 STOPS = r"(?= *[.,;:!?)\"]| *$| -| (?:because|as|owing|due|since|this|either|though|citing|saying|despite|today|yesterday|on account|out of|and|but|for want)\b|,? {P}| {D})"
 
+# how often, or when, between staying away and what from: "kept away for the second time from it"
+_AGAIN = r"(?:,? (?:(?:once |yet )?again|altogether|completely|pointedly|for the (?:second|third|fourth|fifth|[a-z]+th|\d+[a-z]{2}) (?:(?:straight|consecutive|successive|running) )?time(?: (?:in|this|since) [^.;,{PERSONS}]{1,20}?)?|(?:on )?{D}),?)?"
+
 COME = (
     r"(?:attend(?:ed|ing)?|com(?:e|ing)|turn(?:ed)? up|show(?:n|ed)? up|appear(?=(?: there)?(?: *[.,;]| *$))|show (?:his|her|their) face|take part|taken part|participat(?:e|ed)|join (?:in|them|him|her)|join(?= *[.,;]| *$)|"
     r"joined (?:in|them|him|her)|make it|made it|go(?:ne)?(?= *[.,;:]| *$| (?:there|either|because|as|with (?:him|her|them)|along|to (?:the|this|that|it|{D})))|travel|accompan(?:y|ied)|(?:be |been )?(?:there|present|in attendance|around|with (?:him|her|them)|part of it|"
@@ -63,7 +66,7 @@ STAYED = (
     r"(?:"
     rf"{OBLIGED}{NOT}{ADVERB}?(?: (?:(?:been )?able|willing|inclined|allowed|free|going|persuaded|prevailed upon|bother|care|wish|want|choose|deign|manage|find (?:the )?time|be (?:able|persuaded|prevailed upon)) to)?(?: be)? {COME}{OTHERWISE}|"
     rf"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned)?|snub(?:s|bed)?|duck(?:s|ed)?|dodged|sat out){IT}|skipped{STOPS}|sat out (?:in|of) protest\b|"
-    rf"(?:stay|keep)(?:s|ed|ing)? (?:away|off|aloof|clear|home|indoors)(?: (?:from|of){IT}|{STOPS})|kept (?:himself |herself |themselves )?(?:away|off|aloof|clear)(?: (?:from|of){IT}|{STOPS})|(?:remained|held|stood|stayed) (?:aloof|away)(?: from{IT}|{STOPS})|"
+    rf"(?:stay|keep)(?:s|ed|ing)? (?:away|off|aloof|clear|home|indoors)(?:{_AGAIN} (?:from|of){IT}|{STOPS})|kept (?:himself |herself |themselves )?(?:away|off|aloof|clear)(?:{_AGAIN} (?:from|of){IT}|{STOPS})|(?:remained|held|stood|stayed) (?:aloof|away)(?: from{IT}|{STOPS})|"
     rf"steer(?:ed|s) clear of{IT}|(?:gave|gives|given|giving) [^.;]{{1,60}}? (?:a|the) (?:miss|skip|go-by|wide berth|cold shoulder)\b|"
     rf"excused (?:himself|herself|themselves)(?: from{IT}|{STOPS}| with (?:a|an|his|her|the)\b)|sent word that (?:he|she|they|{{P}}) (?:cannot|(?:could|would|can|will){NOT}|is (?:busy|unwell|ill|held up)|was (?:busy|unwell|ill|held up))\b|let {{NEARO}}(?:{{P}}|{{O}})?[^.;,{{PERSONS}}]{{0,30}} know\b[^.;,{{PERSONS}}]{{0,20}} that (?:he|she|they) (?:cannot|(?:could|would|can|will){NOT})\b|"
     rf"absented (?:himself|herself|themselves)(?: from{IT}|{STOPS})|distanced (?:himself|herself|themselves) from the (?:[a-z-]+ )?{{NOUN}}|"

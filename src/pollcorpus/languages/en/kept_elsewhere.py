@@ -27,6 +27,13 @@ _HAD_TO = (
     r"(?:preferred|chose|opted|elected) (?:to (?:attend|address|inaugurate|be at|go to) |for |)(?:a|an|his|her) [^.;,{PERSONS}]{0,30}(?:(?:rally|rallies|event|programme|roadshow)(?=[^.;,{PERSONS}]{0,20}(?: over (?:the|it|this)| instead))|(?<=attend a )(?:rally|event|programme)|(?<=address a )rally|function|wedding|funeral|fair|festival|puja|ceremony|farmhouse|temple)\b(?= *[.,;]| *$| (?:in|at|of|over|to|instead)\b)|"
     r"(?:has|had) (?:a|an|the|his|her|two|three) [^.;,{PERSONS}{DATES}]{1,30} to (?:attend|present|address|inaugurate|host|see (?:to|off|through)|look after|finish|deliver|tend|catch|receive)(?= *[.,;]| *$| (?:in|at) {L})|(?:had|has|have) to be (?:back )?(?:in|at) {L}(?= *[.,;]| *$| (?:for|because|that|on)\b)|(?:cited|citing) (?:ill[- ]?health|poor health|health (?:reasons|grounds|issues|problems)|(?:an? )?(?:illness|fever|cold|prior (?:engagement|commitment)s?|previous engagements?))(?= *[.;,]| *$| (?:and|to|for|as)\b)|had no time(?: for it| to spare)?(?= *[.;]| *$)|could(?: not|n't) get (?:leave|away|a (?:flight|seat|ticket)))"
 )
+_OWN_HOME = r"(?:(?:(?:his|her|their|the|{P}'s) (?:[a-z-]+ ){0,2}?|{L} )(?:home|house|residence|bungalow|farmhouse|farm|village|quarters|hotel|suite|room|flat)|home)\b"
+# "remained holed up at his farmhouse", where nobody is told to have come
+_STAYED_IN = (
+    r"(?:(?:(?:remained|stayed|remains|stays|lay|was|were|has been|had been) (?:[a-z]+ly )?(?:holed up|shut (?:up|in)|cooped up|closeted|confined|locked (?:up|in))|holed (?:himself|herself|themselves) up|"
+    r"(?:shut|locked|confined) (?:himself|herself|themselves)(?: up| in)?|(?:remained|stayed|remains|stays)(?: put| back| on| behind| inside| indoors)?) "
+    rf"(?:at|in|inside|to|within) {_OWN_HOME}(?![^.;]{{0,40}},? where\b)(?! (?:of|to (?:meet|receive|see|hold|host|greet)|and (?:met|received|held|hosted|saw|spoke))\b)(?! with (?:{{NEAR}}{{P}}|[a-z ]{{0,25}}(?:m[lp]as|leaders|legislators|ministers)\b)))"
+)
 _ELSEWHERE_THEN = (
     r"(?:(?:is|was|were|are) (?:still|back|away|also away) in {L}(?= *[.,;]| *$)|(?:is|was|were) in {L} (?:all day|at the time|at that (?:hour|time)|that (?:day|evening|morning|week)|when (?:they|the {NOUN}|{P})|the whole day)|spent (?:the|that) (?:day|evening|morning|afternoon|whole day) (?:in|at|on|inside) (?!the (?:meeting|talks))|"
     r"(?:(?:was |were )?(?:following|watching|monitoring)|followed|watched|monitored) (?:it|the proceedings|the [a-z]+)? ?(?:(?:on|over) (?:a|an|the|his|her) (?:[a-z]+ )?(?:tablet|television|phone|screen|laptop|tv) )?(?:from|on) (?:{L}|afar|television|a distance|home)|(?:learnt|heard|learned|read) of it (?:from|on|in) (?:television|the (?:news|papers?|radio))|did(?: not|n't) leave {L}|refused to leave {L}|"
@@ -61,6 +68,7 @@ KEPT_ELSEWHERE = (
         pattern=rf"{SUBJECT}{_SICK}(?![a-z])",
     ),
     Frame(name="was on the road", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_TRAVELS}(?![a-z])"),
+    Frame(name="stayed in", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_STAYED_IN}"),
     Frame(name="was busy", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_OCCUPIED}(?![a-z])"),
     Frame(name="had other things to do", kind=FrameKind.ABSENCE, instead=True, pattern=rf"{SUBJECT}{_HAD_TO}(?![a-z])"),
     Frame(

@@ -12,14 +12,15 @@ _JOIN = (
     r"(?:com(?:e|ing)|go(?:ing)?|return(?:ing)?|mov(?:e|ing)|switch(?:ing)?) (?:back )?(?:in)?to|"
     r"(?:ally(?:ing)?|align(?:ing)?|sid(?:e|ing)|tie up|tying up|go(?:ing)?|truck|hands|merg(?:e|ing)|team(?:ing)? up|be|being)(?: (?:himself|herself|itself|themselves))? with|contest(?:ing)? (?:with|under))"
 )
-_WHICH = r"(?: (?:the|any|either|both|an?|his|her|its|their|this|that|of|[a-z]+-led|[a-z-]+)){0,4}? "
+# no word of an occasion, of which a party may be told after it: "a meeting of party legislators"
+_WHICH = r"(?: (?!(?:{NOUN}|meet|event|function)(?![a-z]))[a-z-]+){0,4}? "
 
 
 def not_joining(occasion: str) -> str:
     """Return what says so, as long as no word for an occasion follows."""
     union = (
         r"(?:{O}|alliances?|coalitions?|blocs?|fronts?|folds?|groupings?|combines?|mahagathbandhan|camps?|part(?:y|ies)|governments?|ministry|cabinet|pacts?|tie-?ups?|outfits?|politics|any(?:one|body))(?!'s|[a-z-])"
-        rf"(?! (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|{occasion}|meet|event|function|leaders?|chiefs?|president|workers|mps?|mlas?|team|delegation|office|headquarters)(?![a-z]))"
+        rf"(?! (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|{occasion}|meet|event|function|leaders?|chiefs?|president|workers|mps?|mlas?|mlcs?|legislators?|lawmakers?|members|ministers|functionaries|colleagues|team|delegation|office|headquarters)(?![a-z]))"
     )
     return (
         rf"{_NOT} (?:[a-z]+ )?{_JOIN}{_WHICH}{union}|"
