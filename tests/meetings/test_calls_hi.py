@@ -182,3 +182,32 @@ def test_an_attempt_that_failed_is_no_talk(tried: str) -> None:
 def test_a_partys_name_may_be_that_of_its_house() -> None:
     [one] = meetings("मुंबई। उद्धव ठाकरे ने गुरुवार को शिवसेना भवन में सांसदों के साथ बैठक की।", published=_ON)
     assert one.place is not None and one.place.value == "Shiv Sena Bhavan"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "भगवंत मान की सोमवार को अखिलेश यादव से मुलाकात नहीं हो सकी, लेकिन दोनों ने फोन पर बात की।",
+        "भगवंत मान और अखिलेश यादव की बैठक टल गई, मगर दोनों के बीच फोन पर लंबी बातचीत हुई।",
+        "भगवंत मान और अखिलेश यादव की मुलाकात रद्द हो गई, हालांकि दोनों नेताओं ने टेलीफोन पर चर्चा की।",
+    ],
+)
+def test_those_who_could_not_meet_and_telephoned_were_on_the_telephone(told: str) -> None:
+    [found] = meetings(told)
+    assert found.status.value.value == "held"
+    assert present(found) == {"Bhagwant Mann", "Akhilesh Yadav"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "भगवंत मान और अखिलेश यादव की बैठक टल गई, मगर शरद पवार ने ममता बनर्जी से फोन पर बात की।",
+        "भगवंत मान और अखिलेश यादव की मुलाकात नहीं हो सकी, लेकिन मान ने शरद पवार से फोन पर बात की।",
+        "भगवंत मान और अखिलेश यादव की मुलाकात नहीं हो सकी, लेकिन दोनों ने फोन पर बात नहीं की।",
+        "भगवंत मान और अखिलेश यादव की मुलाकात रद्द हो गई, हालांकि दोनों ने फोन पर बात करने की बात कही।",
+    ],
+)
+def test_who_could_not_meet_has_not_met_by_another_call_or_none(told: str) -> None:
+    for found in meetings(told):
+        both = {"Bhagwant Mann", "Akhilesh Yadav"} <= present(found)
+        assert not (both and found.status.value.value == "held")
