@@ -129,3 +129,15 @@ def test_what_another_gives_or_raises_is_not_its_own(
     text: str, expected: set[tuple[str, int | None, int | None, str]]
 ) -> None:
     assert in_short(standing(text, "en", DAY)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("B. S. Yediyurappa, who floated the Karnataka Janata Paksha after quitting the BJP, said his party would contest 200 seats in Karnataka.", "KJP"),
+        ("B. S. Yediyurappa, who had launched the Karnataka Janata Paksha after a row with the BJP, said his party would contest 200 seats in Karnataka.", "KJP"),
+        ("The BJP chief, who met those who floated ideas, said his party would contest 200 seats in Karnataka.", "BJP"),
+    ],
+)  # fmt: skip
+def test_his_party_is_the_one_that_he_has_founded(text: str, party: str) -> None:
+    assert in_short(standing(text, "en", DAY)) == {(party, 200, 200, "a")}

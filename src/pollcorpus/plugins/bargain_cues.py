@@ -76,6 +76,8 @@ class BargainCues(ConstituencyCues):
     """Between what one offers and what they offer next: "offered six, then seven and finally 8"."""
     raised_by: str = r"(?!)"
     """The same where it is told who offers more: "offered six, which the A later raised to 8"."""
+    founded: str = r"(?!)"
+    """Ends before a party that somebody has founded: ", who floated the "."""
     opening: str = r"(?!)"
     """Opens a clause that a sentence only begins with: "After leaving the A, ..."."""
     several: str = r"(?!)"

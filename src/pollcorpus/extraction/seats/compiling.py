@@ -36,7 +36,7 @@ _AS_WRITTEN = (
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to offered_then raised_by takes_offer "
-    "holds_firm in_part "
+    "holds_firm in_part founded "
     "opens_parts part_for bargain_for gives_next acts_next in_return_it on_ticket_after after_verb "
     "branch_after branch_of opening proviso went_over and_who "
     "owned_list held_by alike house_told "

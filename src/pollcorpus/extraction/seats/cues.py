@@ -64,6 +64,7 @@ class Compiled:
     raised_to: re.Pattern[str]
     offered_then: re.Pattern[str]
     raised_by: re.Pattern[str]
+    founded: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]
     urged: re.Pattern[str]

@@ -66,6 +66,19 @@ class Dealing(Described):
             return asking[-1]  # "the BJP offered the AJSU nine, but it wants 17"
         return self._in_bargain(at, plain or before, plain, named, sentence)
 
+    def _opens_speech(self, party: PartyToken, at: int) -> bool:
+        """Tell whether only "that" parts a pronoun from a party, which says what follows."""
+        between = self.document.text[party.span.stop : max(at, party.span.stop)]
+        said = self.cues.that.search(between) is not None and between.strip().isalpha()
+        return said and not party.pronoun
+
+    def _founded(self, at: int, named: list[PartyToken]) -> ActorRef | None:
+        """The party that somebody has founded: "who floated the A after quitting the B"."""
+        text = self.document.text
+        before = (p for p in named if p.span.start < at and not p.pronoun)
+        leads = ((p.actor, text[max(0, p.span.start - _FAR) : p.span.start]) for p in before)
+        return next((actor for actor, lead in leads if self.cues.founded.search(lead)), None)
+
     def _reacting(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """Who takes amiss what is told first: "Upset at what the A does in its seats, the B"."""
         text = self.document.text

@@ -226,16 +226,12 @@ class Referents(Dealing):
         )  # not "In Bihar, it wants 21 and the A"
         return at - sentence.start <= _HEAD and (follows or owns or onward)
 
-    def _opens_speech(self, party: PartyToken, at: int) -> bool:
-        """Tell whether only "that" parts a pronoun from a party, which says what follows."""
-        between = self.document.text[party.span.stop : max(at, party.span.stop)]
-        said = self.cues.that.search(between) is not None and between.strip().isalpha()
-        return said and not party.pronoun
-
     def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person who is spoken of, or speaks: "his party"."""
         if self.cues.words["of_leader"].match(self.document.text, at) is None:
             return None
+        if founded := self._founded(at, named):
+            return founded
         introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
         if introduced:
             return self._speaking_of(at, introduced, sentence).actor

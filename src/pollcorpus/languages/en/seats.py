@@ -340,6 +340,7 @@ SEATS = SeatCues(
         r"|(?:and|but|before|until|though|while) [^,;:.\d]{2,60}? (?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)(?: up| down)?"
         r" (?:it|this|that|the (?:offer|number|figure|bid))(?: up| down)?) to (?:just |only |a mere |about |around )?"
     ),
+    founded=r"who (?:had |has |later |recently |then )?(?:float|found|form|launch|establish|revive|start)(?:ed|d)? (?:the |his own |her own )?$",
     onward_to=r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))",
     shares_aside=r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ",
     one_for=(
