@@ -58,6 +58,7 @@ from pollcorpus.languages.en.described import (
     OF_A_TOWN,
     TO_GO_WITH,
 )
+from pollcorpus.languages.en.electing import CHOSEN_LEADER, ELECTED_ITS_LEADER, ELECTED_LEADER
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.fronted import FRONTED, NAMED_BEFORE
 from pollcorpus.languages.en.fronts import FRONT_TOLD
@@ -364,7 +365,7 @@ MEETINGS = MeetingCues(
         ("HANDED", r"\b(?:handed(?: over| in)?|hands? over|presented|gave|submitted|delivered|tendered)(?![a-z])"),
         ("WENT", r"\b(?:drove|went|rushed|walked|flew|travelled|traveled|came|headed|marched|trooped|proceeded|hurried) [^.;,{PERSONS}]{0,30}?\b(?:to|at) (?:the )?{L}"),
         ("STAKED", r"\b(?:stak(?:e|es|ed|ing)|laid|laying) (?:(?:his|her|their|its|the|a|party's|formal) )*claims?(?![a-z])"),
-        ("CHOSE", r"\b(?:elected|re-elected|chose|picked|named)(?![a-z])"),
+        ("CHOSE", r"\b(?:(?:elected|re-elected|chose|picked|named)(?![a-z])|" + CHOSEN_LEADER + ")"),
         (
             "SAID",
             (
@@ -762,6 +763,9 @@ MEETINGS = MeetingCues(
         Frame(name="body's leaders meet", kind=FrameKind.GATHERING, pattern=r"\b(?:leaders|leadership|parties|partners|constituents|allies|negotiators|emissaries|representatives|delegations?|teams?|managers|mps|mlas|legislators|lawmakers|brass|heads|functionaries|seniors)[^.;{PERSONS}]{0,30} (?:of|from) (?:the )?{o:OG}{NEAR}\b(?:met|meets?|sat|sit|huddled|gathered|gather|assembled|conferred|deliberated|closeted|brainstormed|spent|talked|parleyed|broke bread|trooped|(?:were|are) (?:together|in talks|in a huddle|back at)|(?:held|had|hold|completed|concluded|began|opened) (?:an?|the|their|another) (?:[a-z-]+ ){1,2}round)\b"),
         Frame(name="legislators elect", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')? (?:[a-z-]+ ){0,4}(?:(?:legislature|legislative|parliamentary) party|legislators|lawmakers|m[lp]as|mps)[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
         Frame(name="elected leader by", kind=FrameKind.GATHERING, grouped=True, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:elected|re-elected|chosen|picked|named|anointed) (?:as )?(?:(?:its|their|the|new|legislature|party|group) )*leader\b(?: of (?:the )?[^.;,{PERSONS}]{1,30})? (?:by|at an? (?:joint )?(?:meeting|sitting) of) (?:(?:the|its|all|newly|elected|newly-elected|[0-9]+) )*{o:OG}(?:'s|')? (?:[a-z-]+ ){0,3}?(?:legislators|lawmakers|m[lp]as|mps|legislature party|parliamentary party|members|partners|allies|constituents)\b"),
+        # "X was elected leader of the BJP legislature party", "picked as leader of the party's MLAs"
+        Frame(name="elected leader of", kind=FrameKind.GATHERING, grouped=True, pattern=ELECTED_LEADER),
+        Frame(name="elected its leader", kind=FrameKind.GATHERING, grouped=True, pattern=ELECTED_ITS_LEADER),
         Frame(name="committee elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
         Frame(name="body elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s)?[^.;{PERSONS}]{0,80}\b(?:elected|chose|made|picked|named|re-elected|unanimously elected|anointed) {a:P}[^.;{PERSONS}]{0,20}\b(?:its|their|as|the) (?:[a-z]+ ){0,2}(?:leader|chief|head)\b"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),

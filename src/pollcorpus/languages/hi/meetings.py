@@ -27,6 +27,7 @@ from pollcorpus.languages.hi.backdrop import (
 )
 from pollcorpus.languages.hi.bodies_away import BODIES_AWAY
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
+from pollcorpus.languages.hi.electing import CHOSE, CLAIMS, ELECTING
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
@@ -87,6 +88,8 @@ MEETINGS = MeetingCues(
         ("MEET", rf"{START}(?:{_MEET}|{_NOUN}){END}"),
         # what goes on for weeks is no occasion
         ("BEGUN", r"(?! (?:[^ .,;]+ ){0,2}?(?:जारी|चल रह|अटकी|अटक गई|(?:अंतिम|आखिरी|निर्णायक) (?:दौर|चरण|मुकाम)))"),
+        ("CHOSE", CHOSE),
+        ("CLAIMS", CLAIMS),
         # words of frames that have none of the above
         ("TOUCH", r"(?:फोन|कॉल|दस्तखत|हस्ताक्षर|साइन|बारी|नंबर|हालचाल|हाल-चाल|हाल चाल|कुशल|तबीयत|आशीर्वाद|सदस्यता|पटका|जुट|बुला|तलब)"),
         ("WITH", r"(?: से| के साथ| संग| के संग)(?: भी| ही)?"),
@@ -243,7 +246,8 @@ MEETINGS = MeetingCues(
         Frame(name="chairs", kind=FrameKind.GATHERING, pattern=r"{h:P}(?: ने)?(?! (?:को|के|का|पर|से){E}){GAP}{BODYNOUN} की अध्यक्षता"),
         Frame(name="chairing", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} की |इसकी |उसकी |{B})(?:अध्यक्षता|सदारत|मेजबानी) {NEAR}{h:P}(?= ने)"),
         Frame(name="chairs it", kind=FrameKind.PRESENCE, pattern=r"{h:P} ने (?:ही )?(?:इसकी|उसकी|(?:इस |उस |इसी )?{NOUN} की) (?:[^ .,]+ )?(?:अध्यक्षता|सदारत|मेजबानी|अगुवाई|अगुआई)"),
-        Frame(name="chosen there", kind=FrameKind.PRESENCE, pattern=r"{NOUN} (?:में|कर|करके)[^.;{PERSONS}]{0,30}{a:P} को[^.;{PERSONS}]{0,30}(?:नेता|अध्यक्ष|मुख्यमंत्री)[^.;{PERSONS}]{0,20}(?:चुना|चुन लिया|चुनी|घोषित)"),
+        *ELECTING,
+        Frame(name="chosen there", kind=FrameKind.PRESENCE, pattern=r"{NOUN} (?:में|कर|करके|[^।.;{PERSONS}]{0,30}, ?जिसमें)[^.;{PERSONS}]{0,30}{a:P} को[^.;{PERSONS}]{0,30}(?:नेता|अध्यक्ष|मुख्यमंत्री)[^.;{PERSONS}]{0,20}(?:चुना|चुन लिया|चुनी|घोषित)"),
         Frame(name="conducts it", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} का |इसका |{B})संचालन {NEAR}{a:P}(?= ने)"),
         *ACTS_THERE,
         Frame(name="those who came", kind=FrameKind.PRESENCE, grouped=True, pattern=r"(?:शामिल होने|भाग लेने|हिस्सा लेने|शिरकत करने|पहुंचने|आने|जुटने|मौजूद रहने|उपस्थित रहने|शरीक होने) वाल(?:े|ों)(?: [^ .;{PERSONS}]+){0,2} में {NEAR}{a:G}"),
