@@ -261,11 +261,12 @@ def _is_yet_to_come(segment: Segment, thread: Thread) -> bool:
 
 
 def _goes_on_elected(segment: Segment, thread: Thread) -> bool:
-    """Tell whether whom a party elected its leader, or others of it, then meet somebody else."""
+    """Tell whether whom a party elected its leader then meets somebody else."""
     if not any(_ELECTED.intersection(told.frames) for told in thread.tellings):
         return False
     talks = (t for t in segment.scene.tellings if t.kind is FrameKind.TALK and not t.definite)
-    return any(t.partners and thread.present.isdisjoint(t.partners) for t in talks)
+    own = (t for t in talks if t.partners and thread.present & t.people.keys())
+    return any(thread.present.isdisjoint(t.partners) for t in own)
 
 
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
