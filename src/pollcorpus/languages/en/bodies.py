@@ -65,6 +65,8 @@ BODIES_WORDS = (
 # whom a politician gathers
 _OWN_SIDE = r"(?:m[lp]as|mps|mlcs|legislators|lawmakers|ministers|leaders|functionaries|office-bearers|secretaries|presidents|chiefs)"
 
+_TOLD_THEM = r"(?:told|informed|warned|reminded|assured|exhorted|asked|directed|instructed|urged|advised|cautioned|pulled up|briefed)"
+
 BODIES = (
     Frame(
         name="committee is told",
@@ -78,6 +80,22 @@ BODIES = (
             r"{h:P}(?!'s|-)(?:,[^.;,{PERSONS}]{1,40},)?(?: (?:also|later|then|had|has|on|{D}))* (?:"
             r"(?:told|informed|warned|reminded|assured|exhorted) (?:an?|the|his|her) (?:[a-z0-9'-]+ |{O}(?:'s)? ){0,4}?{NOUN}(?= of\b| in {L}| on {D}| {D}| here\b| that\b)|"
             rf"address(?:ed|es) an? (?:[a-z'-]+ ){{0,3}}?{{NOUN}} of (?:(?:[a-z'-]+|{{O}}(?:'s)?) ){{0,4}}?{_OWN_SIDE}\b)"
+        ),
+    ),
+    Frame(
+        name="a side is told",
+        kind=FrameKind.GATHERING,
+        pattern=(
+            rf"{{h:P}}(?!'s|-)(?:,[^.;,{{PERSONS}}]{{1,40}},)?(?: (?:also|later|then|had|has|on|late|{{D}}))* {_TOLD_THEM} (?:(?:all )?(?:his|her|its|the) )?(?:[a-z0-9-]+ |{{O}}(?:'s)? |party's ){{0,4}}?{_OWN_SIDE}"
+            r"(?: [^.;,{PERSONS}]{1,20})? (?:at (?:his|her|{P}'s|the party's?) (?:{L}|(?:[a-z]+ ){0,2}(?:residence|home|house|bungalow|office|headquarters))|behind closed doors)(?![a-z])"
+        ),
+    ),
+    Frame(
+        name="at a meeting of a side",
+        kind=FrameKind.GATHERING,
+        pattern=(
+            r"(?:^|\" )(?:at|in|during) (?:an?|another|{D}'s) (?:[a-z'-]+ |{O}(?:'s)? ){0,4}?{NOUN} (?:of|with) (?:(?:[a-z'-]+|{O}(?:'s)?|{L}(?:'s)?) ){0,5}?"
+            rf"{_OWN_SIDE}\b[^.;{{PERSONS}}]{{0,60}}?(?:,|{{D}}|{{L}}| ¦) (?:[^.;,{{PERSONS}}]{{1,40}} )?{{h:P}}(?!'s|-)(?: (?:also|reportedly|{{D}}|on))* (?:{_TOLD_THEM}|{{SAID}}|called|gave|laid|made|took|discussed|announced|decided|set)\b"
         ),
     ),
     Frame(
