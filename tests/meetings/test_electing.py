@@ -79,3 +79,17 @@ def test_whom_the_elected_then_meet_did_not_elect_them(text: str) -> None:
         {"Bhajan Lal Sharma"},
         {"Bhajan Lal Sharma", "Kalraj Mishra"},
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jaipur: Bhajan Lal Sharma was elected leader of the BJP legislature party on Monday. He later called on Governor Kalraj Mishra. At the legislature party meeting, held at the BJP office, Rajnath Singh was the observer.",
+        "जयपुर। भजनलाल शर्मा सोमवार को भाजपा विधायक दल के नेता चुन लिए गए। इसके बाद वह राजभवन पहुंचे और राज्यपाल कलराज मिश्र के सामने सरकार बनाने का दावा पेश किया। पार्टी दफ्तर में हुई विधायक दल की बैठक में राजनाथ सिंह पर्यवेक्षक के तौर पर मौजूद थे।",
+    ],
+)
+def test_the_meeting_of_those_who_elect_is_come_back_to(text: str) -> None:
+    assert companies(text) == [
+        {"Bhajan Lal Sharma", "Rajnath Singh"},
+        {"Bhajan Lal Sharma", "Kalraj Mishra"},
+    ]

@@ -135,6 +135,7 @@ class MeetingCues(SiteCues):
       is at no other stop);
       `onward` (another, if one of those told of before meets somebody else); `fresh` (perhaps
       another meeting than the last), `another` (surely another), `this_one` (the last, surely),
+      `electors` (that of those who elect a leader, if such an election was told of),
       `definite` (the one told of); `private` and `outsiders` (no meeting of politicians);
       `by_chance` (people sit or travel side by side, which is no talk); `habit` (what they are to
       do again and again); `absent`; `not_away` (what looks like an absence and is none: a denial, a
@@ -335,6 +336,7 @@ class MeetingCues(SiteCues):
     definite: str = "(?!)"
     another: str = "(?!)"
     this_one: str = "(?!)"
+    electors: str = "(?!)"
     private: str = "(?!)"
     by_chance: str = "(?!)"
     habit: str = "(?!)"

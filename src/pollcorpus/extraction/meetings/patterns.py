@@ -150,7 +150,8 @@ _SINGLE = """
     calls_on gives receives
     feminine group roll labels public joins takes_in negated body decides mutual no_plan attended
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
-    onward definite another this_one private by_chance habit outsiders here capital vague next_day
+    onward definite another this_one electors private by_chance habit outsiders here capital vague
+    next_day
     same_day that_day
     days_together days_on_end days_listed towns_listed
     sitting_first sitting_last sitting_nth sitting_aside

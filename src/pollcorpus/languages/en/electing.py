@@ -13,3 +13,6 @@ _THEIR = r"(?:(?:the|its|their|all|newly|elected|newly-elected|ruling|[0-9]+) )*
 ELECTED_LEADER = rf"{_ELECT}(?:leader|chairperson|chairman|chairwoman) of {_THEIR}(?:{{o:OG}}(?:'s|')?(?![a-z])|(?:[a-z']+ ){{0,2}}?{_SITTING}(?![a-z]))"
 # "X was picked as the BJP legislature party leader"
 ELECTED_ITS_LEADER = rf"{_ELECT}{{o:OG}}(?:'s|')?(?: {_SITTING}(?:'s|')?)? leader\b"
+# the meeting at which they do so, as it is named once more
+_MEETING = r"(?:meeting|meet|session|sitting)(?![a-z])"
+ELECTORS = rf"\b(?:(?:legislature|legislative|parliamentary) party(?:'s)? {_MEETING}|(?:m[lp]as|mps|legislators|lawmakers)'? {_MEETING}|{_MEETING} of (?:the |all |its |newly elected |[0-9]+ ){{0,3}}(?:[a-z]+ |{{O}}(?:'s)? )?{_SITTING}(?![a-z]))"

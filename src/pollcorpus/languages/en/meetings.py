@@ -58,7 +58,12 @@ from pollcorpus.languages.en.described import (
     OF_A_TOWN,
     TO_GO_WITH,
 )
-from pollcorpus.languages.en.electing import CHOSEN_LEADER, ELECTED_ITS_LEADER, ELECTED_LEADER
+from pollcorpus.languages.en.electing import (
+    CHOSEN_LEADER,
+    ELECTED_ITS_LEADER,
+    ELECTED_LEADER,
+    ELECTORS,
+)
 from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.fronted import FRONTED, NAMED_BEFORE
 from pollcorpus.languages.en.fronts import FRONT_TOLD
@@ -898,6 +903,7 @@ MEETINGS = MeetingCues(
     fresh=r"\b(?:another|second|fresh|new|next(?! to\b)|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
     definite=r"(?:(?<!ahead of )(?<!before )(?<!prior to )\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:(?:was|is)(?! (?:(?:on|only|in|at|then|here|there|this|that)\b|{D}|{P}))|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
     # "The two-hour meeting at the Constitution Club was attended by X and Y"
+    electors=ELECTORS,
     this_one=r"^(?:the|this) (?:(?:[a-z-]+|{D}) ){0,3}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session)(?:,? (?:held |hosted |convened )?(?:at|in|by) [^.,;]{2,60}?,?| here| {D}){0,2} (?:was|were) (?:also |reportedly ){0,2}(?:attended|chaired|presided over|joined)\b",
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate|similar|parallel|rival|(?:his|her|its|their) own) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     by_chance=BY_CHANCE,

@@ -27,7 +27,7 @@ from pollcorpus.languages.hi.backdrop import (
 )
 from pollcorpus.languages.hi.bodies_away import BODIES_AWAY
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
-from pollcorpus.languages.hi.electing import CHOSE, CLAIMS, ELECTING
+from pollcorpus.languages.hi.electing import CHOSE, CLAIMS, ELECTING, ELECTORS
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
@@ -336,6 +336,7 @@ MEETINGS = MeetingCues(
     each=r"(?:मिले|मिलीं|मिली|मिला|मिलेंगे|मिलेंगी|मिलने|मुलाकात|भेंट)",
     fresh=rf"{START}(?:एक और|दूसरी|अगली|फिर|दोबारा|^(?:इसके|उसके) (?:तुरंत |ठीक )?बाद|(?<!से )(?<!के )पहले|बाद में|अगले दिन|पिछली|अलग से|उधर|इधर|पिछले|पहली){END}",
     definite=rf"{LASTED_IT}|{START}(?:(?:इस|उस|इसी|उसी|यह) (?:[^ .,]+ )?{_NOUN}|इसमें|उसमें|वहां(?! से )|वहीं|बैठक (?:में|के दौरान|से(?! पहले))|बातचीत (?:में|के दौरान|के लिए)|मीटिंग (?:में|के दौरान)){END}",
+    electors=ELECTORS,
     this_one=rf"{START}(?:इस|उस|इसी|उसी) (?:(?!(?:से|के|की|का|को|पर|में) )[^ .,{{PERSONS}}]+ )?{_NOUN} (?:में|के दौरान){END}",
     likewise=LIKEWISE,
     gone_to=places.GONE_TO,

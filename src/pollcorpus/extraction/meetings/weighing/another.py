@@ -28,6 +28,7 @@ from pollcorpus.extraction.meetings.weighing.beside_calls import (
     sitting,
 )
 from pollcorpus.extraction.meetings.weighing.comparing import are_in_other_cities
+from pollcorpus.extraction.meetings.weighing.electing import goes_on_elected
 from pollcorpus.extraction.meetings.weighing.fate import (
     called_instead,
     called_off,
@@ -53,9 +54,6 @@ _TWO = 2
 _HELD = MeetingStatus.HELD.value
 # the construction of who speaks after a meeting, which so has been held
 _ON_LEAVING = "on leaving"
-# the constructions of a party that meets to elect its leader
-_ELECTED = frozenset({"elected leader of", "elected its leader", "elected their leader"})
-_ELECTED |= {"elect their leader", "elected leader by", "legislators elect", "chosen there"}
 
 
 def is_another(segment: Segment, thread: Thread) -> bool:
@@ -260,15 +258,6 @@ def _is_yet_to_come(segment: Segment, thread: Thread) -> bool:
     return ahead and only_arrives(segment.scene)
 
 
-def _goes_on_elected(segment: Segment, thread: Thread) -> bool:
-    """Tell whether whom a party elected its leader then meets somebody else."""
-    if not any(_ELECTED.intersection(told.frames) for told in thread.tellings):
-        return False
-    talks = (t for t in segment.scene.tellings if t.kind is FrameKind.TALK and not t.definite)
-    own = (t for t in talks if t.partners and thread.present & t.people.keys())
-    return any(thread.present.isdisjoint(t.partners) for t in own)
-
-
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
@@ -332,7 +321,7 @@ _OTHER_PEOPLE = (
     _meets_another,
     is_of_another_body,
     _is_onward_talk,
-    _goes_on_elected,
+    goes_on_elected,
     _is_some_meeting,
     missed_by_one_of_two,
     sits_beside_a_call,

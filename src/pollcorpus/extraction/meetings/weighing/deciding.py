@@ -14,6 +14,7 @@ from pollcorpus.extraction.meetings.weighing.between import place_between
 from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out, stands_out
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, points_at, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
+from pollcorpus.extraction.meetings.weighing.electing import elected_by
 from pollcorpus.extraction.meetings.weighing.fate import (
     held,
     is_beside_off,
@@ -169,11 +170,13 @@ class Decider:
             return threads.recent[0]
         if only_seem(segment, self.reading(segment.scene)):
             return missed_by(segment, threads)
+        untold = [thread for thread in threads.recent if thread not in taken]
+        if (election := elected_by(segment, untold)) is not None:
+            return election
         before = meeting_before(segment.scene, threads)
         goes_on = before is not None and (sits_in(segment) or points_at(segment, before))
         if before and goes_on and before not in taken and not is_of_another_body(segment, before):
             return before
-        untold = [thread for thread in threads.recent if thread not in taken]
         if (with_whom := told_with(segment, untold)) is not None:
             return with_whom
         able = [thread for thread in untold if not is_another(segment, thread)]
