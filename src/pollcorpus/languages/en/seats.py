@@ -63,6 +63,9 @@ _SOME_OF_THEM = (
 )
 """Only some of a party's candidates: their number is no share."""
 
+# what becomes of an offer that another improves on, or takes back in part
+_RAISED = r"(?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)"
+
 SEATS = SeatCues(
     seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
     candidate=r"(?:candidates?|nominees?|contestants?|names|people who will|hopefuls)",
@@ -336,8 +339,8 @@ SEATS = SeatCues(
     ),
     raised_by=(
         r"(?: seats?| constituencies)?(?: (?:in|from|across) [\w ]{2,30})?,?(?: --?| \u2014)? (?:(?:(?:a|an) (?:figure|number|offer|bid|tally) )?(?:which|that) [^,;:.\d]{2,60}?"
-        r" (?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)(?: up| down| upwards?)?"
-        r"|(?:and|but|before|until|though|while) [^,;:.\d]{2,60}? (?:raised|upped|increased|hiked|improved|revised|enhanced|stretched|lowered|reduced|cut|trimmed|pared|scaled)(?: up| down)?"
+        rf" {_RAISED}(?: up| down| upwards?)?"
+        rf"|(?:and|but|before|until|though|while) [^,;:.\d]{{2,60}}? {_RAISED}(?: up| down)?"
         r" (?:it|this|that|the (?:offer|number|figure|bid))(?: up| down)?) to (?:just |only |a mere |about |around )?"
     ),
     founded=r"who (?:had |has |later |recently |then )?(?:float|found|form|launch|establish|revive|start)(?:ed|d)? (?:the |his own |her own )?$",
