@@ -15,7 +15,8 @@ class TurnCues(FactCues):
 
     * In the lower-case sentence as printed, `told_apart` ends where it goes on with what has
       a day of its own, and a `parted` match ends what has come about where the
-      sentence goes on with a plan ("met on Monday and will meet again", "and will call on X");
+      sentence goes on with a plan ("met on Monday and will meet again", "and will call on X"), or
+      with its group `ahead` a plan before what has ("will meet again, he said after calling on X");
       with what `turns_to` it opens to tell of another hour than that before. A part that is
       `sat_beside` tells of a sitting beside somebody's call, or of a call beside a sitting.
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends

@@ -106,14 +106,15 @@ class Discourse:
         self.paragraph = view.sentence.paragraph
         self._put_in_order(view, named)
         self.bodies.after(view, alone=not named)
+        told = self._unquoted(view.text)
         if named and not (attended or (self.topic and self._all_also(view))):
             goes_on = self.hub if self.hub in together and self._is_implied(view) else None
             met = self.topic if self.topic in self.meant.intersection(together + added) else None
             partner = going_round and self._all_oblique(view)
-            only = named[0] if len(set(named)) == 1 and not partner else None
-            self.topic = goes_on or met or self._subject(view) or only or self.topic or named[0]
-        else:
-            self._unquoted(view.text)
+            alone = len(set(named)) == 1 and not partner and ANY_PERSON.search(told)
+            only = named[0] if alone else None
+            subject = self._subject(view, told)
+            self.topic = goes_on or met or subject or only or self.topic or named[0]
         if not (attended and self.group):
             self._remember_pair(view, dict.fromkeys(named), together)
         if attended and self._may_be_one() and {*self.group} <= {*named}:
@@ -155,8 +156,8 @@ class Discourse:
         acts = any(self.patterns.subject_after.match(view.text, at) for at in names)
         return self.hub in self.meant or not acts
 
-    def _subject(self, view: View) -> ActorRef | None:
-        text = self._unquoted(view.text)
+    def _subject(self, view: View, text: str) -> ActorRef | None:
+        """Who acts first in a sentence, of which what is quoted has been blanked."""
         first = (
             acting_first(view, self.patterns, text)
             or owners_of_talks(view, self.patterns, len(text))

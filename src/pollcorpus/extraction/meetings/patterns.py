@@ -30,7 +30,8 @@ ANY_DATE = re.compile(DATE)
 # what a pack may call the words that tell of an occasion; a frame that has one needs it
 OPENING = frozenset(
     "NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH "
-    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY TOLD FIXED SUMMONS HANDED CHOSE STAKED WENT".split()
+    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY TOLD FIXED SUMMONS "
+    "HANDED CHOSE STAKED WENT SHOWN".split()
 )
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")

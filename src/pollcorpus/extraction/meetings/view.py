@@ -286,10 +286,14 @@ def _told_apart(sentence: Sentence, parted: Guarded) -> list[Sentence]:
 
 
 def _parted(sentence: Sentence, parted: Guarded) -> Iterator[tuple[Sentence, int]]:
-    """Cut a sentence where it goes on with the next occasion; what stands before looks back."""
+    """Cut a sentence between what has been and what is to come; each part looks to its side."""
     found = parted.search(sentence.text.lower())
     parts = _divided(sentence, found.end()) if found else [sentence]
-    yield from zip(parts, (-1, 1) if len(parts) > 1 else (0,), strict=True)
+    if found is None or len(parts) == 1:
+        yield sentence, 0
+        return
+    ahead = found.groupdict().get("ahead") is not None
+    yield from zip(parts, (1, -1) if ahead else (-1, 1), strict=True)
 
 
 def _joined(document: Document, parts: list[Sentence]) -> Sentence:

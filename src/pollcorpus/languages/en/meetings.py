@@ -76,9 +76,11 @@ from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.not_coming import NOT_COMING
 from pollcorpus.languages.en.off import RESCHEDULED
+from pollcorpus.languages.en.on_leaving import LEFT_BESIDE, SAID_ON_LEAVING, SEEING
 from pollcorpus.languages.en.one_for_another import COMES_TO_OTHER, MISSED_FOR
 from pollcorpus.languages.en.others_act import OTHERS_ACT
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
+from pollcorpus.languages.en.paraded import PARADED, SHOWN
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
     AT_A_HOUSE,
@@ -359,6 +361,7 @@ MEETINGS = MeetingCues(
         ),
         ("WITH_NOBODY", WITH_NOBODY),
         *PLANNED_WORDS,
+        ("SHOWN", SHOWN),
         *BODIES_WORDS,
         ("NOUN", _NOUN),
         ("MEET", _MEET),
@@ -450,7 +453,7 @@ MEETINGS = MeetingCues(
     held_apart=HELD_APART,
     front_told=FRONT_TOLD,
     refused=REFUSED,
-    parted=PARTED,
+    parted=PARTED + "|" + SAID_ON_LEAVING,
     told_apart=TOLD_APART + "|" + MISSED_FOR,
     time_mark=TIME_MARK,
     next_time=NEXT_TIME,
@@ -470,7 +473,7 @@ MEETINGS = MeetingCues(
     earlier=EARLIER,
     afterwards=AFTERWARDS,
     turns_to=TURNS_TO,
-    sat_beside=SAT_BESIDE,
+    sat_beside=SAT_BESIDE + "|" + LEFT_BESIDE,
     others_act=OTHERS_ACT,
     goes_to_home=GOES_TO_HOME,
     leaves=r"\b(?:from|(?:left|leaving|departing|departed)(?: from)?|out of)(?: [a-z]+\.?)? ?$",
@@ -692,9 +695,9 @@ MEETINGS = MeetingCues(
         Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"(?<!represented )(?<!representing ){a:G}{GAP}\b(?:received|(?<!dinner )(?<!lunch )(?<!luncheon )(?<!breakfast )(?<!party )(?<!tea )(?<!meeting )(?<!meet )(?<!reception )(?<!conclave )(?<!iftar )hosted|met|joined(?: (?!and\b|the\b)(?:[a-z]+|{D})){0,3}?|invited over|called on|called upon|visited|seen|greeted|welcomed|briefed|ushered in) by {NEAR}{b:G}{NOTOWN}"),
         Frame(name="hosts somebody", kind=FrameKind.TALK, pattern=r"{h:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:hosted(?! by)|hosts|hosting|host|played host to|threw [^.;{PERSONS}]{0,30} for|laid out [^.;{PERSONS}]{0,30} for) {NEAR}{b:G}{NOTOWN}"),
         Frame(name="hosted by", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|were|been|being) (?:hosted|invited (?:over|home)) by {NEAR}{h:P}{NOTOWN}"),
-        Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"\b(?:after|before|while|on|upon|following) (?:meeting|calling on|visiting|seeing|talking to|talking with|speaking to|speaking with|consulting|conferring with|holding talks with|dining with|lunching with|sitting down with) {NEAR}{b:G}(?:,| ¦)? (?:[^.;,{PERSONS}]{0,40},? )?{a:G}(?!'s|-)(?= [a-z])(?! (?:in|at|on(?! {D})|of|and|or|with|for|to|over|by)\b)"),
-        Frame(name="after a meeting with", kind=FrameKind.TALK, pattern=r"\b(?:after|following|before|during|at|in|on emerging from|emerging from|coming out of|stepping out of|fresh from|ahead of|prior to|on the heels of) (?:[a-z'-]+ ){0,5}?{NOUN} with {NEAR}{b:G}(?!'s|-)(?: at {P}'s)?[^.;{PERSONS}]{0,40}?(?:,| ¦) {a:G}(?!'s|-)"),
-        Frame(name="said after meeting", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}{SAID}[^.;{PERSONS}]{0,60}\b(?:(?:after|on|following|before|while) (?:meeting|calling on|seeing|visiting|talking to)|(?:after|following|during|at|in|before|emerging from|coming out of) (?:[a-z'-]+ |{D}(?:-long)? ){0,5}?{NOUN} with) {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="after meeting", kind=FrameKind.TALK, pattern=rf"\b(?:after|before|while|on|upon|following) {SEEING} {{NEAR}}{{b:G}}(?:,| ¦)? (?:[^.;,{{PERSONS}}]{{0,40}},? )?{{a:G}}(?!'s|-)(?= [a-z])(?! (?:in|at|on(?! {{D}})|of|and|or|with|for|to|over|by)\b)"),
+        Frame(name="after a meeting with", kind=FrameKind.TALK, pattern=r"\b(?:after|following|before|during|at|in|on emerging from|emerging from|coming out of|stepping out of|fresh from|ahead of|prior to|on the heels of) (?:[a-z'-]+ |{D}(?:-long)? ){0,5}?{NOUN} with {NEAR}{b:G}(?!'s|-)(?: at {P}'s)?[^.;{PERSONS}]{0,40}?(?:,| ¦) {a:G}(?!'s|-)"),
+        Frame(name="said after meeting", kind=FrameKind.TALK, pattern=rf"{{a:P}}(?!'s|-)[^.;{{PERSONS}}]{{0,30}}{{SAID}}[^.;{{PERSONS}}]{{0,60}}\b(?:(?:after|on|following|before|while) {SEEING}|(?:after|following|during|at|in|before|emerging from|coming out of) (?:[a-z'-]+ |{{D}}(?:-long)? ){{0,5}}?{{NOUN}} with) {{NEAR}}{{b:G}}{{NOTOWN}}"),
         Frame(name="said on leaving a home", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}{SAID}[^.;{PERSONS}]{0,60}\b(?:coming|stepping|walking|emerging|driving|leaving|came|stepped|emerged)(?: out)?(?: of| from)? {NEAR}{b:P}'s (?:{L} )?(?:{HOME}|office|chamber)\b"),
         Frame(name="day after meeting", kind=FrameKind.TALK, pattern=r"(?:^|[,\"] )(?:[a-z0-9' -]{0,20}|{D} )?(?:after|before) (?:he|she|they) (?:had )?(?:met|called on|saw|visited|spoke (?:to|with)|held talks with|sat down with) {NEAR}{b:G}[^.;{PERSONS}]{0,40}(?:,| ¦) {a:P}"),
         Frame(name="gives time", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}(?:\b(?:gave|granted|gives|set aside|found time for|entertained|called (?:over|in)|summoned|summons|invited over) {NEAR}{b:P}(?!'s|-)(?= (?:an?|the|some|half|two|three|a few|{D})? ?(?:[a-z-]+ )?(?:{D}|hours?|minutes|audience|hearing|time|appointment|over\b|to (?:his|her|the|{L}|{P})|home|on {D})))"),
@@ -846,6 +849,7 @@ MEETINGS = MeetingCues(
         *KEPT_ELSEWHERE,
         *OFF_FRAMES,
         *PLANNED,
+        *PARADED,
         *BODIES,
         *ROUNDS,
     ),

@@ -65,6 +65,7 @@ _DECIDED = r"(?:taken(?: up)?|decided|finali[sz]ed|cleared|placed|discussed|appr
 _ON_A_DAY = r"(?<! for )(?<! for the )(?<! before )(?<! before the )(?<! of )(?<! of the )(?<! in the )(?<! by )(?<! until )(?<! till )(?<! since )(?<! from )(?<! after )(?<! that ){D}"
 _GAP = r'[^.;:?!"{PERSONS}]'
 _ANY = r'[^.;:?!"{DATES}]'
+_DECIDED_AT = rf"{{DECIDING_AHEAD}}{_ANY}{{0,40}}? (?:at|in|during) (?:the |an? |its |their |party's |next |crucial |emergency )*"
 _TOLD = FrameKind.GATHERING
 # what they did by themselves, on a day: "leaders of 15 parties met in Patna on Friday"
 _MET = (
@@ -79,7 +80,7 @@ PLANNED_WORDS = (
     ("DECIDING_AHEAD", rf"{_WILL} (?:{_DECIDE}|be {_DECIDED})\b"),
     ("MEETING_AHEAD", rf"{_WILL} {_GET}|\b(?:meets|meet|sits|gathers?|huddles?|assembles?|(?:is|are) (?:meeting|gathering|huddling))\b"),
     ("FIXED", _FIXED),
-    ("SUMMONS", r"\b(?:(?:has|have|had) (?:also |now )?(?:called|convened|summoned|scheduled|invited|asked)|calls|convenes|summons|will (?:host|convene|call|address|chair|hold)|to (?:host|convene|chair|hold)|(?:called|convened|summoned|invited|asked)(?= [^.;{PERSONS}]{0,80}\b(?:for|scheduled for|slated for) (?:the )?{D}))(?![a-z])"),
+    ("SUMMONS", r"\b(?:(?:has|have|had) (?:also |now )?(?:called|convened|summoned|scheduled|invited|asked)|calls|convenes|summons|(?:will|would) (?:host|convene|call|address|chair|hold)|to (?:host|convene|chair|hold)|(?:called|convened|summoned|invited|asked)(?= [^.;{PERSONS}]{0,80}\b(?:for|scheduled for|slated for) (?:the )?{D}))(?![a-z])"),
 )
 
 PLANNED = (
@@ -129,6 +130,18 @@ PLANNED = (
         kind=_TOLD,
         ahead=True,
         pattern=rf"{{DECIDING_AHEAD}} (?:by|before|at|in) (?:the |its |a |party's )*{{o:O}}(?:'s meeting)?{_GAP}{{0,30}}?{_ON_A_DAY}",
+    ),
+    Frame(
+        name="to be decided at a meeting",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"{_DECIDED_AT}{_OCCASION} (?:of|by) (?:the |its |their |party's |all )*(?:{{o:OG}}|{_WHO}){_GAP}{{0,30}}?{_ON_A_DAY}",
+    ),
+    Frame(
+        name="to be decided at a side's meeting",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"{_DECIDED_AT}(?:{{o:OG}}(?:'s)?|{_WHO}) (?:[a-z'-]+ ){{0,2}}{_OCCASION}{_GAP}{{0,30}}?{_ON_A_DAY}",
     ),
     Frame(
         name="a body is called",

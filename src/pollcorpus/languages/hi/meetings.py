@@ -33,7 +33,9 @@ from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.languages.hi.membership import MEMBERSHIP
+from pollcorpus.languages.hi.on_leaving import LEFT_BESIDE, SAID_ON_LEAVING
 from pollcorpus.languages.hi.outside import BLAMED_FOR_TALK, OTHER_SIDE, OTHERS_ACT, OUTSIDE
+from pollcorpus.languages.hi.paraded import PARADED, SHOWN
 from pollcorpus.languages.hi.planned import FUTURE, NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.hi.presence import ACTS_THERE, ALONG, AT_TABLE, ATTENDED, SAYS_SO
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, LIKEWISE, PRONOUNS, SPEAKS_AFTER
@@ -83,6 +85,7 @@ MEETINGS = MeetingCues(
         ("AT", r"(?:(?: [^ .;,{PERSONS}]+){0,2} {P} के (?:सरकारी |संसद भवन स्थित )?(?:दफ्तर|कार्यालय|ऑफिस|कक्ष|चैंबर|चेंबर|कमरे|होटल)(?: पर| में)?)?"),
         ("HOME", places.HOME),
         *PLANNED_WORDS,
+        ("SHOWN", SHOWN),
         ("BODYNOUN", rf"{START}{_BODY_NOUN}{END}"),
         ("NOUN", rf"{START}{_NOUN}{END}"),
         ("MEET", rf"{START}(?:{_MEET}|{_NOUN}){END}"),
@@ -135,7 +138,8 @@ MEETINGS = MeetingCues(
     to_nothing=unmet.TO_NOTHING,
     unmet=unmet.UNMET,
     excused=unmet.EXCUSED,
-    parted=turns.PARTED,
+    parted=turns.PARTED + "|" + SAID_ON_LEAVING,
+    sat_beside=LEFT_BESIDE,
     told_apart=turns.TOLD_APART,
     time_mark=turns.TIME_MARK,
     next_time=turns.NEXT_TIME,
@@ -294,6 +298,7 @@ MEETINGS = MeetingCues(
         *KEPT_ELSEWHERE,
         *turns.OFF_FRAMES,
         *PLANNED,
+        *PARADED,
     ),
     boundary=rf"(?:[;।]|,? (?:लेकिन|मगर|जबकि|हालांकि|वहीं|कि|क्योंकि|जिसमें|जिनमें|जहां){END}|, पर(?= {{P}})|(?<=[ ])(?:है|हैं|था|थे|थी|थीं|गया|गई|हुए|हुई|हुईं|हुआ|लिया|आए|आईं|आये|आयीं|रहे|रहीं|किया)(?: और |, )(?!न (?:ही |तो )?)|{_ENDING}(?!न (?:ही |तो )?)|\")",
     bystander_before=rf"{START}(?:मुताबिक|अनुसार){END} $",
