@@ -182,3 +182,21 @@ def test_who_held_a_post_then_is_met_only_if_somebody_meets_them(
 )
 def test_who_thinks_or_poses_alone_meets_nobody(text: str) -> None:
     assert not meetings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ashok Gehlot saw Sachin Pilot walking out of the party office on Monday.",
+        "Ashok Gehlot said on Monday he had seen Sachin Pilot and Rahul Gandhi getting into a car.",
+        "Thanking Sonia Gandhi for the ticket, Sachin Pilot said he would decide after consultation with his supporters.",
+    ],
+)
+def test_who_only_sees_what_somebody_does_has_not_met_them(text: str) -> None:
+    assert not meetings(text)
+
+
+@pytest.mark.parametrize("when", ["on Monday", "during the visit", "this evening", "regarding it"])
+def test_who_sees_somebody_has_met_them(when: str) -> None:
+    (found,) = meetings(f"Ashok Gehlot saw Sonia Gandhi {when}, aides said.")
+    assert present(found) == {"Ashok Gehlot", "Sonia Gandhi"}
