@@ -49,7 +49,8 @@ class Frame:
     that of the talk told before it in the sentence, or else the topic. One that
     is `grouped` tells of politicians who are there without a name, and one `ahead`, on a
     day to come, of what they plan. One that is `sure` leaves no
-    doubt that whom it names absent was, and one `instead` tells where they were meanwhile.
+    doubt that whom it names absent was, and one `instead` tells where they were meanwhile; by one
+    that `elects` a party chose its leader, for which its legislators met.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Frame:
     ahead: bool = False
     sure: bool = False
     instead: bool = False
+    elects: bool = False
 
 
 @frozen(kw_only=True, eq=False)

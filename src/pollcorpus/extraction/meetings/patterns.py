@@ -57,6 +57,7 @@ class CompiledFrame:
     ahead: bool
     sure: bool
     instead: bool
+    elects: bool
     of_persons: bool
     needs: tuple[str, ...]
 
@@ -225,6 +226,7 @@ def _frame(frame: Frame, pattern: Guarded) -> CompiledFrame:
         ahead=frame.ahead,
         sure=frame.sure,
         instead=frame.instead,
+        elects=frame.elects,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
         needs=tuple(dict.fromkeys(_needed(frame.pattern))),
     )

@@ -24,8 +24,8 @@ class Telling:
     each has persons of its `own`; days and places at offsets in `elsewhere` are another's.
     The absent of one that is `replaced` had somebody come in their place, those who are
     `surely_absent` are it by words that leave no doubt, and one that is `instead` tells where
-    somebody was meanwhile. One with an `unclear`
-    side names somebody there by a name that several politicians bear.
+    somebody was meanwhile; one that `elects` is of a party that chose its leader. One with an
+    `unclear` side names somebody there by a name that several politicians bear.
     """
 
     view: View
@@ -57,6 +57,7 @@ class Telling:
     alone: bool = True
     replaced: bool = False
     instead: bool = False
+    elects: bool = False
     surely_absent: set[ActorRef] = field(factory=set)
     unclear: bool = False
     frames: list[str] = field(factory=list)
@@ -121,6 +122,7 @@ class Telling:
         self.unclear |= other.unclear
         self.replaced |= other.replaced
         self.ahead |= other.ahead
+        self.elects |= other.elects
         self.follows &= other.follows or not other.ahead
         self.frames += other.frames
         if RANK[other.kind] > RANK[self.kind]:

@@ -199,6 +199,7 @@ def _matched(
         grouped=frame.grouped or frame.ahead,
         ahead=frame.ahead,
         instead=frame.instead,
+        elects=frame.elects,
     )
 
 

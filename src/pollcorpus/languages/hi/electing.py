@@ -16,9 +16,9 @@ CLAIMS = r"(?:सरकार (?:बनाने|गठित करने|ग�
 _CLAIMED_BEFORE = r"{b:P} के (?:सामने|समक्ष|सम्मुख|पास) [^।.;{PERSONS}]{0,40}{CLAIMS}"
 ELECTING = (
     # "X को भाजपा विधायक दल का नेता चुना गया", "X विधायक दल के नेता चुने गए"
-    Frame(name="elected their leader", kind=FrameKind.GATHERING, grouped=True, pattern=rf"{{a:P}}(?! (?:ने|के|की|का|से|पर){END})(?: को)? (?:[^ .;{{PERSONS}}]+ ){{0,6}}?{_SITTING} (?:का|के|की) (?:नया |नए |नई |अगला |अगले )?{{CHOSE}}"),
+    Frame(name="elected their leader", kind=FrameKind.GATHERING, elects=True, grouped=True, pattern=rf"{{a:P}}(?! (?:ने|के|की|का|से|पर){END})(?: को)? (?:[^ .;{{PERSONS}}]+ ){{0,6}}?{_SITTING} (?:का|के|की) (?:नया |नए |नई |अगला |अगले )?{{CHOSE}}"),
     # "भाजपा विधायकों ने X को अपना नेता चुना"
-    Frame(name="elect their leader", kind=FrameKind.GATHERING, grouped=True, pattern=rf"{_SITTING} ने (?:[^ .;{{PERSONS}}]+ ){{0,5}}?{{a:P}} को (?:[^ .;{{PERSONS}}]+ ){{0,3}}?{{CHOSE}}"),
+    Frame(name="elect their leader", kind=FrameKind.GATHERING, elects=True, grouped=True, pattern=rf"{_SITTING} ने (?:[^ .;{{PERSONS}}]+ ){{0,5}}?{{a:P}} को (?:[^ .;{{PERSONS}}]+ ){{0,3}}?{{CHOSE}}"),
     # "राज्यपाल X के सामने सरकार बनाने का दावा पेश किया"
     Frame(name="stakes a claim before", kind=FrameKind.TALK, pattern=rf"{{a:P}}(?: ने)?(?! (?:के|को|की|का|से|पर){END})[^।.;{{PERSONS}}]{{0,60}}{_CLAIMED_BEFORE}"),
     Frame(name="with others stakes a claim", kind=FrameKind.TALK, pattern=rf"{{a:P}}(?: ने)?,? {{c:G}} (?:के साथ|समेत|सहित|को साथ लेकर)[^।.;{{PERSONS}}]{{0,60}}{_CLAIMED_BEFORE}"),

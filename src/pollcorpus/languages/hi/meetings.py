@@ -251,7 +251,7 @@ MEETINGS = MeetingCues(
         Frame(name="chairing", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} की |इसकी |उसकी |{B})(?:अध्यक्षता|सदारत|मेजबानी) {NEAR}{h:P}(?= ने)"),
         Frame(name="chairs it", kind=FrameKind.PRESENCE, pattern=r"{h:P} ने (?:ही )?(?:इसकी|उसकी|(?:इस |उस |इसी )?{NOUN} की) (?:[^ .,]+ )?(?:अध्यक्षता|सदारत|मेजबानी|अगुवाई|अगुआई)"),
         *ELECTING,
-        Frame(name="chosen there", kind=FrameKind.PRESENCE, pattern=r"{NOUN} (?:में|कर|करके|[^।.;{PERSONS}]{0,30}, ?जिसमें)[^.;{PERSONS}]{0,30}{a:P} को[^.;{PERSONS}]{0,30}(?:नेता|अध्यक्ष|मुख्यमंत्री)[^.;{PERSONS}]{0,20}(?:चुना|चुन लिया|चुनी|घोषित)"),
+        Frame(name="chosen there", kind=FrameKind.PRESENCE, elects=True, pattern=r"{NOUN} (?:में|कर|करके|[^।.;{PERSONS}]{0,30}, ?जिसमें)[^.;{PERSONS}]{0,30}{a:P} को[^.;{PERSONS}]{0,30}(?:नेता|अध्यक्ष|मुख्यमंत्री)[^.;{PERSONS}]{0,20}(?:चुना|चुन लिया|चुनी|घोषित)"),
         Frame(name="conducts it", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} का |इसका |{B})संचालन {NEAR}{a:P}(?= ने)"),
         *ACTS_THERE,
         Frame(name="those who came", kind=FrameKind.PRESENCE, grouped=True, pattern=r"(?:शामिल होने|भाग लेने|हिस्सा लेने|शिरकत करने|पहुंचने|आने|जुटने|मौजूद रहने|उपस्थित रहने|शरीक होने) वाल(?:े|ों)(?: [^ .;{PERSONS}]+){0,2} में {NEAR}{a:G}"),

@@ -8,10 +8,6 @@ from pollcorpus.extraction.meetings.weighing.other_days import is_other_day
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.plugins.meeting_cues import FrameKind
 
-# the constructions of a party that meets to elect its leader
-_ELECTED = frozenset({"elected leader of", "elected its leader", "elected their leader"})
-_ELECTED |= {"elect their leader", "elected leader by", "legislators elect", "chosen there"}
-
 # so many sentences of an occasion, its headline among them, tell what it was held for
 _FIRST = 3
 
@@ -45,4 +41,4 @@ def _are_others(segment: Segment, thread: Thread) -> bool:
 
 def _tells_of_election(thread: Thread) -> bool:
     tellings = (told for s in thread.segments[:_FIRST] for told in s.scene.tellings)
-    return any(_ELECTED.intersection(told.frames) for told in tellings)
+    return any(told.elects for told in tellings)
