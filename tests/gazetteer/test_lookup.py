@@ -173,3 +173,19 @@ def test_a_persons_party_is_that_of_the_post_in_it_or_the_only_one_ever(
     person: str, day: date | None, party: str | None
 ) -> None:
     assert gazetteer().party_of(person, day) == party
+
+
+@pytest.mark.parametrize(
+    ("written", "whose"),
+    [
+        ("मंगनीलाल मंडल", "Mangani Lal Mandal"),
+        ("शिवराजसिंह चौहान", "Shivraj Singh Chouhan"),
+        ("भैरोंसिंह शेखावत", "Bhairon Singh Shekhawat"),
+        ("जयराम ठाकुर", "Jai Ram Thakur"),
+        ("जार्ज फर्नांडीज", "George Fernandes"),
+        ("बीएस येद्दियुरप्पा", "B. S. Yediyurappa"),
+    ],
+)
+def test_a_given_name_and_what_follows_it_may_be_one_word(written: str, whose: str) -> None:
+    [found] = BOOK.actor_names.find(written)
+    assert found.record.names.en == whose

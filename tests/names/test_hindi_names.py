@@ -98,3 +98,13 @@ def test_an_honorific_is_no_part_of_an_unknown_name(read: Reader) -> None:
 def test_a_surname_of_many_that_opens_a_sentence_is_who_was_named_by_it(read: Reader) -> None:
     text = "मुख्यमंत्री नीतीश कुमार दिल्ली में हैं। कुमार आज शाम अमित शाह से मिलेंगे।"
     assert "कुमार = Nitish Kumar" in called(read, text)
+
+
+def test_one_word_is_nobody_of_another_party(read: Reader) -> None:
+    text = (
+        "बैठक में कांग्रेस के राजेश राम, भाकपा माले के राज्य सचिव कुणाल और राजद के मंगनीलाल मंडल शामिल हुए। "
+        "तृणमूल कांग्रेस ने इस पर कुछ नहीं कहा।"
+    )
+    found = called(read, text)
+    assert "मंगनीलाल मंडल = Mangani Lal Mandal" in found
+    assert not any(name.endswith("Kunal Ghosh") for name in found)

@@ -27,6 +27,11 @@ _MIDDLE = frozenset(
     map(fold, "Kumar Singh Chandra Prasad Lal Nath कुमार सिंह चंद्र प्रसाद लाल नाथ".split())
 )
 
+_TWO = 2
+# what the Hindi press writes in one word with the given name before it, or with that behind it
+_JOINED = frozenset("लाल राम नाथ दास चंद चंद्र चन्द्र भाई कुमार सिंह मोहन किशोर प्रसाद".split())
+_OPENING = frozenset("राम जय हरि शिव ओम प्रेम नंद नन्द विश्व चंद्र चन्द्र कृष्ण ब्रज बृज".split())
+
 
 @frozen
 class Entry:
@@ -57,6 +62,7 @@ class NameIndex:
             for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
         self._shorten()
+        self._join()
         self.forms = list(dict.fromkeys(self.forms))
 
     def _shorten(self) -> None:
@@ -78,6 +84,21 @@ class NameIndex:
                 words = form.words[0], form.words[2]
                 self.forms.append(Form(short, words, (" ",), person=True, famous=form.famous))
         self.by_key.update(shorter)
+
+    def _join(self) -> None:
+        """Add "मंगनीलाल मंडल" for मंगनी लाल मंडल where nobody else is called so."""
+        joined: dict[str, list[Entry]] = {}
+        for form in [form for form in self.forms if form.person and len(form.words) > _TWO]:
+            first, second, *rest = form.words
+            if first not in _OPENING and second not in _JOINED:
+                continue
+            words = (first + second, *rest)
+            name = key(list(words))
+            if name not in self.by_key:
+                known = joined.setdefault(name, [])
+                known += [entry for entry in self.by_key[form.key] if entry not in known]
+                self.forms.append(Form(name, words, form.gaps[1:], person=True, famous=form.famous))
+        self.by_key.update(joined)
 
     def _add(self, record: Record, form: str) -> None:
         spans = [found.span() for found in WORD.finditer(form)]

@@ -31,6 +31,12 @@ def narrow(scene: Scene, zone: Zone, at: int, people: list[Somebody]) -> list[So
     return fit
 
 
+def of_another_party(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
+    """Tell whether a party stands beside a word that the person of this name never was in."""
+    party = affiliation(Naming(zone, at, at + 1, (), 0, True))
+    return party is not None and party.kind == "party" and not belongs(scene.known, person, party)
+
+
 def head_of_party(scene: Scene, zone: Zone, at: int) -> Person | None:
     """Return whom a surname means by the party that they head that day: "नेकां अध्यक्ष अब्दुल्ला"."""
     words = zone.words

@@ -11,7 +11,12 @@ from typing import TypeAlias
 from attrs import Factory, frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.names.clues import head_of_party, narrow, title_before
+from pollcorpus.extraction.names.clues import (
+    head_of_party,
+    narrow,
+    of_another_party,
+    title_before,
+)
 from pollcorpus.extraction.names.cues import (
     BODY,
     FAMILY,
@@ -255,7 +260,7 @@ def _by_one_name(scene: Scene, zone: Zone, at: int, heard: _Heard) -> Person | N
     if (person := famous(scene.known).get(word)) is not None:
         return person if _meant(scene, zone, at, person, heard.called) else None
     person = _unmistakable(scene.known).get(word)
-    if person is None or not scene.political:
+    if person is None or not scene.political or of_another_party(scene, zone, at, person):
         return None
     titled = title_before(zone, at) & (PUBLIC | HONORIFIC | TITLE)
     return person if titled and scene.may_live(person) and scene.supports(person) else None
