@@ -201,3 +201,60 @@ def test_whom_somebody_telephones_from_a_meeting_is_not_at_it(called: str) -> No
         {"Sonia Gandhi"},
         {"Sonia Gandhi", "Sharad Pawar"},
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "सचिन पायलट ने बैठक के बाद बताया कि दिसंबर में सदस्यता अभियान शुरू होगा।",
+        "सचिन पायलट ने बैठक की समाप्ति के बाद कहा कि 25 नवंबर तक नाम दिल्ली भेज दिए जाएंगे।",
+        "बैठक के बारे में जानकारी देते हुए सचिन पायलट ने बताया कि अगले महीने निकाय चुनाव होंगे।",
+        "बैठक से निकलकर सचिन पायलट ने कहा कि दस दिनों में सूची आ जाएगी।",
+        "सचिन पायलट ने मीटिंग के बाद कहा कि 20 नवंबर को बूथ सम्मेलन होंगे।",
+    ],
+)
+def test_what_is_said_after_a_meeting_dates_neither_it_nor_who_came(told: str) -> None:
+    text = (
+        f"राजस्थान कांग्रेस समन्वय समिति की बैठक मंगलवार को जयपुर में हुई।\n\n{told} बैठक में अशोक गहलोत और "
+        "रघु शर्मा ने हिस्सा लिया।\n\nगहलोत ने कहा कि समिति की अगली बैठक 28 नवंबर को होगी।"
+    )
+    by_day = {str(m.date.value): m for m in meetings(text, published=_ON)}
+    assert by_day.keys() == {"2023-11-14", "2023-11-28"}
+    assert {"Ashok Gehlot", "Raghu Sharma"} <= present(by_day["2023-11-14"])
+    assert present(by_day["2023-11-28"]) == set()
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "अशोक गहलोत और रघु शर्मा बैठक में मौजूद रहे।",
+        "बैठक में अशोक गहलोत और रघु शर्मा भी शामिल हुए।",
+        "बैठक में अशोक गहलोत और रघु शर्मा ने भाग लिया।",
+    ],
+)
+def test_who_has_come_is_at_none_that_is_still_to_come(came: str) -> None:
+    text = (
+        "राजस्थान कांग्रेस समन्वय समिति की बैठक मंगलवार को जयपुर में हुई। गोविंद सिंह डोटासरा 18 नवंबर को "
+        f"दिल्ली में राहुल गांधी से मिलेंगे। {came}"
+    )
+    by_day = {str(m.date.value): present(m) for m in meetings(text, published=_ON)}
+    assert {"Ashok Gehlot", "Raghu Sharma"} <= by_day["2023-11-14"]
+    assert by_day["2023-11-18"] == {"Govind Singh Dotasra", "Rahul Gandhi"}
+
+
+def test_who_is_to_come_is_at_the_one_still_to_come() -> None:
+    text = (
+        "राजस्थान कांग्रेस समन्वय समिति की बैठक 18 नवंबर को जयपुर में होगी। "
+        "बैठक में अशोक गहलोत और रघु शर्मा भाग लेंगे।"
+    )
+    [found] = meetings(text, published=_ON)
+    assert present(found) == {"Ashok Gehlot", "Raghu Sharma"}
+
+
+def test_a_committee_that_sits_again_moves_no_meeting() -> None:
+    text = (
+        "राजस्थान कांग्रेस समन्वय समिति की बैठक मंगलवार को जयपुर में हुई। बैठक में अशोक गहलोत और रघु शर्मा ने "
+        "हिस्सा लिया। समिति अब 28 नवंबर को फिर बैठेगी।"
+    )
+    found = meetings(text, published=_ON)[0]
+    assert (str(found.date.value), found.status.value.value) == ("2023-11-14", "held")

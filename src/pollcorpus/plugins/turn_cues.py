@@ -65,7 +65,8 @@ class TurnCues(FactCues):
     * The groups of `at_talks_with` are those at whose talks others are said to have been, too.
     * `others_act` are politicians without a name who act in a clause ("three leaders of the A"): it
       is they who meet whom it names, and not who was spoken of before.
-    * By `was_missed` somebody has stayed away already: from none that is still to come. Whoever
+    * By `was_missed` somebody has stayed away already, and by `was_there` has come: from, or to,
+      none that is still to come. Whoever
       was `uninvited`, by the sentence or the beginning of the next, has missed nothing,
       unless a group names somebody there.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
@@ -123,5 +124,6 @@ class TurnCues(FactCues):
     at_talks_with: str = "(?!)"
     others_act: str = "(?!)"
     was_missed: str = "(?!)"
+    was_there: str = "(?!)"
     uninvited: str = "(?!)"
     met_in: str = "(?!)"

@@ -197,8 +197,8 @@ class Discourse:
             self.pair = self.seen
         elif len(together) == 2:
             self.pair = together
-        elif len(named) == 2:
-            self.pair = tuple(named)
+        elif len(named) == _TWO and not (self.pair and told_of_others(view, self.patterns)):
+            self.pair = tuple(named)  # of whom one of them only speaks is no side of a pair
 
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:

@@ -176,7 +176,8 @@ _SINGLE = """
     moved moved_first moved_then denied_on denied_own event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
     met_in eve go_to_talks within_talks by_the_way
-    afterwards goes_to_home leaves side_by_side at_talks_with others_act was_missed uninvited
+    afterwards goes_to_home leaves side_by_side at_talks_with others_act was_missed
+    was_there uninvited
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

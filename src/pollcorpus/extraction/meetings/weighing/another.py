@@ -36,6 +36,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     only_arrives,
 )
 from pollcorpus.extraction.meetings.weighing.missed import (
+    came_already,
     missed_a_sitting,
     missed_already,
     missed_another_day,
@@ -344,6 +345,7 @@ _ANOTHER_DAY = (
     missed_another_day,
     missed_a_sitting,
     missed_already,
+    came_already,
     _is_of_the_series,
     sat_before,
     sat_afterwards,

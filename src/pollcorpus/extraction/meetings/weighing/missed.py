@@ -46,6 +46,18 @@ def missed_already(segment: Segment, thread: Thread) -> bool:
     return scene.patterns.was_missed.search(scene.view.text) is not None and only_adds(scene)
 
 
+def came_already(segment: Segment, thread: Thread) -> bool:
+    """Tell whether people are told to have been at a meeting, and not one that is still to come."""
+    if not segment.present or thread.in_head or thread.ruled_status != {_PLANNED}:
+        return False
+    scene = segment.scene
+    if scene.near_days or "planned" in scene.cues_found or not only_adds(scene):
+        return False
+    if not all(map(looks_ahead, thread.segments)):
+        return False  # what was due by then may have taken place
+    return scene.patterns.was_there.search(scene.view.text) is not None
+
+
 def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
     """The gathering after which, in the same paragraph, a talk of two was told of by the way.
 
