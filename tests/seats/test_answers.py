@@ -16,6 +16,14 @@ ANSWERED = (
     ("लोजपा (रामविलास) बिहार में 40 सीटों पर अड़ी है। भाजपा उसे 25 सीटें देने को तैयार है।", {("LJPRV", 40, 40, "w"), ("LJPRV", 25, 25, "p")}),
     ("राजद ने माले को बिहार में 19 सीटों का ऑफर दिया है, लेकिन पार्टी 40 से कम सीटों पर राजी नहीं है।", {("CPIMLL", 19, 19, "p"), ("CPIMLL", 40, None, "w")}),
 )  # fmt: skip
+TOLD_ITSELF = (
+    ("The CPI wants at least 12 seats in Tamil Nadu. The MDMK has been told that it cannot get more than 21.", {("CPI", 12, None, "w"), ("MDMK", None, 21, "p")}),
+    ("The CPI wants 12 seats in Tamil Nadu. The VCK has been informed that it would be given only six.", {("CPI", 12, 12, "w"), ("VCK", 6, 6, "p")}),
+)  # fmt: skip
+IN_TWO_HOUSES = (
+    ("In Andhra Pradesh, the TRS wanted 55 Assembly and 10 Lok Sabha seats but the TDP offered only 40 and seven.", {("BRS", 55, 55, "w"), ("BRS", 10, 10, "w"), ("BRS", 40, 40, "p"), ("BRS", 7, 7, "p")}),
+    ("In Andhra Pradesh, the TRS wanted 55 Assembly and 10 Lok Sabha seats but the TDP is ready to leave only 40 Assembly and seven Lok Sabha seats.", {("BRS", 55, 55, "w"), ("BRS", 10, 10, "w"), ("BRS", 40, 40, "p"), ("BRS", 7, 7, "p")}),
+)  # fmt: skip
 SPEAKING_FOR_THEMSELVES = (
     ("The HAM wants 15 seats in Bihar. The RLM said it would be given six.", {("HAMS", 15, 15, "w"), ("RLM", 6, 6, "p")}),
     ("The HAM wants 15 seats in Bihar. Chirag Paswan said his party would be given 30 seats.", {("HAMS", 15, 15, "w"), ("LJPRV", 30, 30, "p")}),
@@ -28,7 +36,10 @@ MET_AT = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), ANSWERED + SPEAKING_FOR_THEMSELVES + MET_AT)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*ANSWERED, *TOLD_ITSELF, *IN_TWO_HOUSES, *SPEAKING_FOR_THEMSELVES, *MET_AT],
+)
 def test_what_a_party_is_told_it_may_get_is_its_own(
     text: str, expected: set[tuple[str, int | None, int | None, str]]
 ) -> None:

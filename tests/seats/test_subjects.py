@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans, reports, statuses
+from tests.seats.plans import Standing, in_short, plans, reports, standing, statuses
 
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken
@@ -222,3 +222,16 @@ def test_a_way_is_reckoned_once_however_many_counts_compete(
         )
     few, many = reckoned
     assert 0 < few < many < 6 * few
+
+
+WITH_ANOTHER_ASKING = (
+    ("Talks with the TDP are stuck, with the BJP asking for eight Lok Sabha seats in Telangana.", {("BJP", 8, 8, "w")}),
+    ("The Congress is in a bind in Karnataka, with the JD(S) adamant on 12 Lok Sabha seats.", {("JDS", 12, 12, "w")}),
+    ("The talks dragged on in Assam, with the AGP wanting 30 seats.", {("AGP", 30, 30, "w")}),
+    ("The alliance in Bihar is shaky, with the VIP angling for 25 Assembly seats.", {("VIP", 25, 25, "w")}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), WITH_ANOTHER_ASKING)
+def test_who_is_told_to_ask_in_an_absolute_clause_asks(text: str, told: Standing) -> None:
+    assert in_short(standing(text, "en", "2023-11-13")) == told

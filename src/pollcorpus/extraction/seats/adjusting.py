@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from pollcorpus._text import Span
@@ -18,11 +20,15 @@ _NEAR = 60
 
 def added_to(words: Words, cues: Compiled, row: SeatList, share: Share) -> Share:
     """Add constituencies to the number that only goes on from them: "and two other seats"."""
-    size, token = share.seats.exact, next_to(words, cues, row)
-    if size is None or token is None or token.count.span != share.number:
+    size, token = share.seats, next_to(words, cues, row)
+    if size.at_least is None and size.at_most is None:
         return share
-    size += len(row.names)
-    return evolve(share, seats=SeatCount(size, size, share.seats.approximate))
+    if token is None or token.count.span != share.number:
+        return share
+    more = len(row.names)
+    least = None if size.at_least is None else size.at_least + more
+    most = None if size.at_most is None else size.at_most + more
+    return evolve(share, seats=SeatCount(least, most, size.approximate))
 
 
 def next_to(words: Words, cues: Compiled, row: SeatList) -> CountToken | None:
@@ -33,6 +39,18 @@ def next_to(words: Words, cues: Compiled, row: SeatList) -> CountToken | None:
     joined = cues.words["conjunction"].fullmatch(words.text[row.stop : token.start].strip(" ,"))
     further = cues.words["further"].match(words.text, token.count.core.stop + 1)
     return token if joined and further else None
+
+
+def gone_on_from(words: Words, cues: Compiled) -> Iterator[int]:
+    """Yield where the names end that numbers go on from: "Amour and nine other seats"."""
+    for token in words.counts:
+        if not cues.words["further"].match(words.text, token.count.core.stop + 1):
+            continue
+        start = words.sentence.start
+        lead = words.text[start : token.count.span.start].rstrip()
+        for joined in cues.words["conjunction"].finditer(lead):
+            if joined.end() == len(lead):
+                yield start + len(lead[: joined.start()].rstrip(" ,"))
 
 
 def taken_out(words: Words, cues: Compiled, row: SeatList, shares: list[Share]) -> None:

@@ -95,7 +95,8 @@ def _is_given(words: Words, cues: Compiled, party: PartyToken) -> bool:
         for v in words.verbs
     )  # not "the A wants 30 and has been offered 20"
     own = cues.words["of_leader"].match(text, party.span.start) is not None
-    if not spoken or own or not party.pronoun or party.marked == "leader":
+    heard = cues.has("told_itself", text[speaker.span.stop : party.span.start])
+    if not spoken or heard or own or not party.pronoun or party.marked == "leader":
         return False
     if not cues.source.verb_follows:
         return _is_granted(words, cues, party)

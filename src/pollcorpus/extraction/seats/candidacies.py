@@ -28,6 +28,10 @@ _POST = 12
 """Characters at the end of what is said of somebody in which a post may be named."""
 _SOME = re.compile(r"\s?(?:an?|another|its|the)\s[^,;:]+$")
 """Begins what is said of a candidate whose name is not told: "a retired policeman"."""
+_LAST_WORDS = re.compile(r"(?<![^\s,;:()])[^\s,;:()]+(?=(?: [^\s,;:()]+){0,2}$)")
+"""Each of the last three words before an offset."""
+_WORD = re.compile(r"(?P<word>[^\s,;:()]+)\s$")
+"""The word before a name, of which it may be the last: "Asha Patan"."""
 _PROPER = re.compile(r"[^,;:]*?(?<![^\W_])[A-Z][a-z]")
 
 
@@ -175,8 +179,8 @@ class Candidacies(SeatNames):
         names = []
         first = max(0, sentence.start - _BEFORE)
         for found in _CANDIDATE.finditer(self.text, sentence.start, sentence.stop):
-            if self._is_no_person(found.start()):
-                continue  # "the A one (Begusarai) and the B (Khagaria)"
+            if self._is_no_person(found.start()) or self._is_seat_before(found.start()):
+                continue  # "the A one (Begusarai) and the B (Khagaria)", "Karhal (Mainpuri)"
             name = self._name_at(found.start("seat"), found.end("seat"))
             if name is not None and name.span.stop == found.end("seat"):
                 names.append(name)
@@ -189,6 +193,34 @@ class Candidacies(SeatNames):
             return  # members of a house, with the seats that they have
         if len(names) > 1 and self.cues.has("standing", self.text[first : sentence.stop]):
             yield SeatList(names=tuple(names), candidacy=True)
+
+    def _read_name(self, at: int, stop: int) -> SeatName | None:
+        """The name that begins at an offset, unless it is the district of the seat before it."""
+        opened = self.text[max(0, at - 2) : at] == " ("
+        if opened and self._is_seat_before(at - 2):
+            return None
+        return super()._read_name(at, stop)
+
+    def _is_seat_before(self, at: int) -> bool:
+        """Tell whether a seat of the assembly ends at an offset, and is nobody's surname."""
+        name = self.seat_before(at)
+        if name is None:
+            return False
+        start = name.span.start
+        before = _WORD.search(self.text, max(0, start - _WHOM), start)
+        if before is None or self.is_common(before["word"]):
+            return True
+        return before["word"].isascii() and before["word"][0].islower()
+
+    def seat_before(self, at: int) -> SeatName | None:
+        """The seat of the assembly that the article speaks of whose name ends at an offset."""
+        if not self.home:
+            return None
+        for word in _LAST_WORDS.finditer(self.text, max(0, at - LONGEST_NAME), at):
+            name = self._name_at(word.start(), at)
+            if name is not None and name.span.stop == at and name.in_assembly is not None:
+                return name
+        return None
 
     def _is_no_person(self, at: int) -> bool:
         """Tell whether what ends at an offset is a party's name, or no name at all."""

@@ -41,7 +41,7 @@ _AS_WRITTEN = (
     "branch_after branch_of opening proviso went_over and_who "
     "owned_list held_by alike house_told "
     "seats_where faced_there candidate_opened member_of sitting seats_which seat_again "
-    "lies_within asked_alone quits else_after "
+    "in_district lies_within asked_alone quits else_after "
     "located_after lone_after event_after handed_on claimed_by of_its"
 ).split()
 """Patterns that are compiled as they stand."""

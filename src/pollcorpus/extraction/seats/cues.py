@@ -207,6 +207,7 @@ class Compiled:
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
+    in_district: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
     be_given: re.Pattern[str]

@@ -187,6 +187,10 @@ class Linker(Sharers):
         for one, two in pairwise(self.words.counts):
             start = one.count.core.start
             onward = self.cues.raised_to.fullmatch(text, one.count.core.stop, two.count.core.start)
+            first = found.get(one.start)
+            free = first and first.giver and two in self.governors and two.start not in found
+            if free and self._joins(one, two):
+                found[two.start] = evolve(found[one.start], token=two)
             if self._gives_in(one, two, found) or self._is_raised(one, two, found):
                 found[two.start] = evolve(found[one.start], token=two)
             if onward is None or one.start not in found or two.start in found:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.adjusting import gone_on_from
 from pollcorpus.extraction.seats.answering import with_asker
 from pollcorpus.extraction.seats.asking import with_requests
 from pollcorpus.extraction.seats.bystanders import without_met
@@ -153,7 +154,10 @@ class Reader(Hinting):
         words = with_asker(words, self.cues, self.topic.shares, self._at(sentence))
         words = with_requests(without_met(words, self.cues), self.cues)
         words = without_friendly(words, self.cues)
-        return evolve(words, names=self._names(sentence))
+        # a seat that a number goes on from is known, so that it is no stranger's name
+        known = map(self.seats.seat_before, gone_on_from(words, self.cues))
+        seats = (name.span for name in known if name is not None)
+        return evolve(words, names=(*self._names(sentence), *seats))
 
     def _tabled(self, words: Words) -> bool:
         """Take a line that gives a constituency its party, or heads a party's list."""

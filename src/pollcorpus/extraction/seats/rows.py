@@ -102,7 +102,9 @@ class Rows(Relating):
         self, words: Words, row: SeatList, verb: VerbToken | None, told: list[Share]
     ) -> Share | None:
         """The share of a number beside a row, if the row is told of that party."""
-        own = [s for s in told if row.dashed and self._numbered(s, row)]
+        onward = next_to(words, self.cues, row)  # "Jewar and 20 other seats to the A"
+        own = [s for s in told if onward is not None and s.number == onward.count.span]
+        own = own or [s for s in told if row.dashed and self._numbered(s, row)]
         if own:
             return own[-1]
         near = [s for s in told if s.number.stop <= row.start] or [

@@ -27,8 +27,10 @@ _MOST = 60
 _WORDS = 3
 """Words of the longest name that is looked for in an assembly."""
 SEATED = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
-_COUNTED = 30
+_COUNTED = 40
 """Characters after a number that counts the seats of places."""
+_TOLD = 72
+"""Characters before names in which such a number stands."""
 _NOUN = 16
 """Characters after a number in which the noun for seats follows: " लोकसभा सीटें"."""
 LEAD = 40
@@ -88,7 +90,7 @@ class SeatNames:
             return True
         if len(names) == 1 and self._holds_seat(stop, sentence.stop):
             return True
-        lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
+        lead = self.text[max(sentence.start, names[0].span.start - _TOLD) : names[0].span.start]
         handed = self.cues.handed_on.match(self.text, stop) is not None
         if self.cues.no_seat_before.search(lead) is not None and not handed:
             return True  # but "workers in Gaya, which has gone to the A"
@@ -168,6 +170,7 @@ class SeatNames:
             return None, at
         mark = self.cues.reservation.match(self.text, name.span.stop)
         end = mark.end() if mark else name.span.stop
+        end = self._past_district(name, end, stop)
         told = link or not name.is_seat
         opened = None if told else self.cues.state_after.match(self.text, end, stop)
         after = self._state_at(opened.end()) if opened else None
@@ -177,6 +180,18 @@ class SeatNames:
         if within is None:
             return name, end
         return evolve(name, within=state_of(within.of_kind(PlaceKind.STATE)[0])), end
+
+    def _past_district(self, name: SeatName, at: int, stop: int) -> int:
+        """Where the district ends that a seat is told to lie in: "Karhal (Mainpuri)"."""
+        if name.in_assembly is None:
+            return at
+        found = self.cues.in_district.match(self.text, at, stop)
+        if found is None or self._other_at(at, found.end()):
+            return at  # "Karhal (SP)"
+        first = bisect_left(self.starts, at)
+        named = self.places[first] if first < len(self.places) else None
+        elsewhere = named and named.span.start < found.end() and named.of_kind(PlaceKind.STATE)
+        return at if elsewhere else found.end()
 
     def _state_at(self, at: int) -> PlaceMention | None:
         """The state whose name begins at an offset."""

@@ -52,6 +52,13 @@ class Sharers:
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
 
+    def _joins(self, one: CountToken, two: CountToken) -> bool:
+        """Tell whether a count only adds to another: "six assembly and two Lok Sabha seats"."""
+        gap = self.words.text[one.stop : two.start]
+        for house in ("assembly", "lok_sabha"):
+            gap = self.cues.words[house].sub(" ", gap)
+        return self.cues.separator.fullmatch(f" {' '.join(gap.split())} ") is not None
+
     def _fight_all(self, token: CountToken) -> bool:
         """Tell whether each of those who fight all seats does: "A and B are fighting all 90"."""
         fought = self.governors.get(token) is SeatVerb.CONTEST and token.whole

@@ -12,6 +12,7 @@ from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import UNNAMED
+from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -46,6 +47,7 @@ class Sides:
             for m in names.mentions
             if m.kind in _BODIES and m.actor
         ]
+        bodies += _choosers(names, cues)
         bodies += _shortened(text, bodies, cues)
         bodies += _unknown(text, [*bodies, *((m.span, UNNAMED) for m in persons)], cues)
         bodies.sort(key=lambda pair: pair[0])
@@ -98,6 +100,20 @@ class Sides:
         parties = {self.of_person.get(m.actor.id) for m in persons if m.actor}
         parties -= {None}
         return parties.pop() if len(parties) == 1 else None
+
+
+def _choosers(names: Names, cues: Compiled) -> list[tuple[Span, ActorRef]]:
+    """The parties whose committees choose candidates, where these are named: "the BJP CEC"."""
+    known = gazetteer().parties
+    found: list[tuple[Span, ActorRef]] = []
+    for mention in names.mentions:
+        if mention.kind is not ActorKind.COMMITTEE or mention.actor is None:
+            continue
+        body = known.get(mention.actor.reference_id)
+        party = known.get(body.parent) if body else None
+        if body and party and cues.has("choosing_body", body.names.en):
+            found.append((mention.span, party.ref))
+    return found
 
 
 def _or_other(text: str, span: Span, actor: ActorRef, cues: Compiled) -> tuple[Span, ActorRef]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
@@ -44,9 +45,11 @@ class Spreading(Stating):
     def _gives_pair(
         self, words: Words, party: PartyToken, token: CountToken, verb: VerbToken | None
     ) -> bool:
-        """Tell whether a party beside two numbers gives them, where the verb stands last."""
-        given = verb is not None and verb.kind in GIVING and self.cues.source.verb_follows
-        return given and is_giver(words, self.cues, party, token)
+        """Tell whether a party beside two numbers gives them, and nobody is named who gets them."""
+        if verb is None or verb.kind not in GIVING or not is_giver(words, self.cues, party, token):
+            return False
+        between = Span(party.span.stop, token.start)
+        return self.cues.source.verb_follows or verb.span in between
 
     def _by_states(
         self,

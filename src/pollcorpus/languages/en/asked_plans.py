@@ -19,3 +19,5 @@ ASKED_TO = rf"{_HEADS}(?:(?:to|should|must|will|would|ought to|needs to|at least
 # after the party that is asked and whoever asks it: "was asked by the B for six"
 ASKED_FOR = rf"{_HEADS}(?:for|to {_BASE})"
 ASKED_OTHERS = r"(?:Left|smaller|other|allied|regional|its|small|minor|new) (?:parties|allies|partners|outfits|constituents|ally|partner)(?!(?:'s?)? (?:to|should|must|will|would))"
+# after a party that others tell something: "has been told that it", "is being made to understand"
+TOLD_ITSELF = r"(?:has|have|had|was|were|is|are|been|being|stands?) (?:(?:also|already|now|since|only|clearly|bluntly|politely|reportedly|been|being|reliably) ){0,3}(?:told|informed|assured|advised|warned|notified|promised|given to understand|made (?:to understand|aware)|conveyed|sounded out)(?![a-z])"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
+from pollcorpus.languages.en.asked_plans import (
+    ASKED_FOR,
+    ASKED_OTHERS,
+    ASKED_TO,
+    ASKING,
+    TOLD_ITSELF,
+)
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
 from pollcorpus.languages.en.unsettled_plans import (
     ANSWERS,
@@ -36,6 +42,8 @@ _NOMINATES = (
     r"lin(?:e|es|ed|ing) up|replac(?:e|es|ed|ing)|drop(?:s|ped|ping)?|unveil(?:s|ed|ing)?|trusted|preferred|retain(?:s|ed|ing)?|(?:has|have) put|"
     r"(?:lists?|names?|candidates|slate|line-?up|those (?:named|fielded|in the fray|on the list))(?: [a-z]+){0,4} (?:includ(?:es?|ed|ing)|would include|will include|feature[sd]?|ha(?:s|ve)|are|were)(?: (?:that|those) of)?)"
 )
+_OF_NAMES = r"(?: (?:the|its|their|all|as many as|about|around|over|more than|at least|nearly|just|only|another)){0,3}(?: (?:names?|lists?) (?:of|for))?(?: (?:the|its|their|all|as many as|about|around|over|more than|at least|nearly)){0,3} (?!the )[a-z0-9-]+(?: more| other)? (?:party )?(?:candidates|nominees|names|contestants)(?![a-z])"
+"""After a verb, so many candidates: "finalised the names of 107 candidates"."""
 _WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|once more|yet again|himself|herself) ){0,4}"
 _OF_SEAT = r"(?:(?:his|her|their|the (?:party|family|clan|family's|party's)) (?:[a-z-]+ ){0,3}(?:seat|constituency|segment|turf|ground|bastion|borough|stronghold|citadel|fief|fiefdom|bailiwick|backyard|home|base|fortress|nursery)(?: of|,)|the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
 _SOMEBODY_OF = r"(?:(?-i:[A-Z])[A-Za-z.]*(?: (?-i:[A-Z])[A-Za-z.]*){0,3} of (?:the )?)"
@@ -110,7 +118,9 @@ SEATS = SeatCues(
                 r"(?:has|have)(?= (?:the |its )?(?:remaining|other|balance)(?: (?:\d|[a-z]+)| seats))|(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"m(?:eet|eets|et|eeting) (?:midway|half-?way|somewhere in between|in the middle) at|settl(?:e|es|ed|ing) (?:for|at|on)|(?:stick(?:s|ing)?|stuck) (?:to|with)(?= (?:[a-z0-9:+-]+ ){1,4}(?:formula|ratio|arrangement|deal|pact|agreement)(?![a-z]))|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)s?(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"(?:come|comes|came|coming|fall|falls|fell|fallen) (?:in)?to(?: the (?:share|kitty|lot|quota|account|basket) of|(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{1,30}'s? (?:share|kitty|lot|quota|account|basket)(?![a-z])))|ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
-                r"agree(?:[ds]|ing)? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
+                r"agree(?:[ds]|ing)? (?:to|on|for|upon)|"
+                rf"finali[sz](?:e|es|ed|ing)(?!{_OF_NAMES})|"
+                r"seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
                 r"(?:has|have|had) (?:now |since |also )?been (?:assigned|earmarked|reserved|promised|assured|guaranteed)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|sign(?:s|ed|ing)? (?:up |on (?:the dotted line )?)?for(?= (?:the |just |only |as many as )?(?:\d|[a-z]+ (?:seats|constituencies)))|"
@@ -169,6 +179,7 @@ SEATS = SeatCues(
         (
             SeatVerb.NAME,
             (
+                rf"(?:finali[sz](?:e|es|ed|ing)|okay(?:s|ed)|g(?:ives|ave|iven|iving) (?:its |the )?(?:nod|approval|clearance|assent) to)(?={_OF_NAMES})|"
                 r"clear(?:s|ed|ing)|approv(?:e|es|ed|ing)|shortlist(?:s|ed)|selected|chosen|zeroed in on|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
                 r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|(?:makes?|made) public|(?:put|puts|brought|brings) out (?=(?:its|their|a|the) )|tickets?|came out with|comes out with|read(?:s|ing)? out(?= [^.;]{0,40}(?:candidates|nominees)(?![a-z]))"
             ),
@@ -392,7 +403,7 @@ SEATS = SeatCues(
     alliance_meant=r"the (?:(?:mega|grand|ruling|opposition|new|rainbow|four-party|three-party|two-party) )?(?:alliance|combine|coalition|bloc)(?= (?:will|would|is|was|has|had|hopes|aims|could|can|expects|plans|targets|should|must)(?![a-z]))",
     of_others=r"they|them",
     reacting=r"(?:upset|angry|angered|unhappy|miffed|peeved|annoyed|furious|sore|stung|smarting|irked|dissatisfied|disappointed|displeased|encouraged|buoyed|emboldened|undeterred|unfazed|impatient|frustrated|fed up|cut up|hurt|piqued|enraged)",
-    itself=r"(?:(?<=for )|(?<=to ))him(?=[,.;]| and| at| in| on)|(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|(?<!by )itself|the party|(?:his|her) (?:own )?party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
+    itself=r"(?:(?<=for )|(?<=to ))him(?=[,.;]| and| at| in| on)|(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|(?<!by )itself|the party|the (?:committee|panel|CEC|board)(?= (?:(?:has|have|had|so far|already|also|thus far|earlier|now|today|formally) ){0,4}(?:clear|finalis|finaliz|approv|okay|shortlist|pick|select)(?:s|ed|es)? (?:[a-z0-9-]+ ){0,5}(?:names|candidates|nominees))|(?:his|her) (?:own )?party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     ratio_before=r"(?:split|ratio|formula|pattern|division|break-?up|distribution|arrangement|numbers)(?: (?:of|for|in) [A-Za-z' ]{1,40}?)?(?: (?:is|was|are|will|would|could|may|might|be|likely|expected|set|to|at|of|in|as|now|thus|then|around|roughly|stands?|works? out)){1,5} (?:a )?",
     among_before=r"between (?:the |its )*",
     owned_list=(
@@ -529,7 +540,7 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
-    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:hav|tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
+    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:hav|tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak|ask|want|aim|target|stak|angl|lobby|vy|gunn|root|pitch|bidd|clamour|hanker|claw|stick|stand|budg|spar|part|propos|rais|end|walk|opt)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|reluctant to|(?:not|yet|unable|unlikely) (?:ready |willing |prepared )?to|left with|set to|likely to|content|adamant|firm on|keen on|stuck on|insistent on)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|(?:conveyed|said|written|wrote|indicated|hinted|signalled|suggested|intimated|communicated|announced|(?:made|makes|making) (?:it |this |that )?(?:clear|known|plain)|sent word) to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
     needed=r"(?!)",
@@ -605,6 +616,9 @@ SEATS = SeatCues(
     asked_to=ASKED_TO,
     asked_others=ASKED_OTHERS,
     asked_for=ASKED_FOR,
+    choosing_body=r"Election Committee|Parliamentary Board|Screening Committee",
+    told_itself=TOLD_ITSELF,
+    in_district=r"\s?\((?:in |dist(?:rict|t)?\.? )?(?-i:[A-Z])[a-z]+(?:[ -](?-i:[A-Z])[a-z]+){0,2}(?: district)?\)|\sin (?:the )?(?-i:[A-Z])[a-z]+(?:[ -](?-i:[A-Z])[a-z]+)?(?: district)?(?=,\s|\sand\s)",
     spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",
     grievance=r"unhapp[a-z]+|upset|ang(?:ry|er)|resent[a-z]*|rifts?|differences|discontent|dissatisf[a-z]+|displeas[a-z]+|disput[a-z]+|quarrel[a-z]*|feud[a-z]*|sulk[a-z]*|dissent|rebellion|revolt|friction|split|tussle|trouble|cracks?|strain[a-z]*|pressure",
@@ -705,7 +719,9 @@ SEATS = SeatCues(
     no_seats=r"nil|none|zero|no seats?|n/?a",
     in_part=r"(?: (?:seats?|constituencies))?(?: of (?:them|these|those|which))?(?: (?:are|is|being|fall|lie|come|located|were|will be))? (?:in|from) (?:the )?(?=(?-i:[A-Z]))",
     counted_before=(
-        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
+        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s|"
+        # "44 seats, mostly in Malda and Hooghly": where they are, in so many districts
+        r"(?:mostly|mainly|largely|chiefly|primarily|predominantly|principally|especially|particularly|(?:most|many|several|nearly all|almost all|all|some|(?:a|the) majority|(?:the )?bulk) of (?:them|these|those|which)|concentrated|located|spread|scattered|clustered) (?:(?:are|is|being|lie|fall) )?(?:in|from|across|around|along|over)(?: the)? (?:(?-i:[A-Z])[a-z]+(?: \d\d)?(?: (?-i:[A-Z])[a-z]+,)? )?"
     ),
     no_seat_before=(
         r"(?:(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|switch(?:es|ed|ing)?|migrat(?:es|ed|ing)|relocat(?:es|ed|ing)|transferred|displaced|dislodged) (?:out |away )?(?:from|of)|moving out of|vacating|quitting)(?: the| his| her)?\s|"
