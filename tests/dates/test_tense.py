@@ -56,6 +56,9 @@ def days(text, published=PUBLISHED):
         "Rao took Kumar to see the governor on Saturday.",
         "Kumar said the meeting with Rao on Saturday was cordial.",
         "Kumar said after the meeting on Saturday that they would fight.",
+        "The Janata Dal (United) expelled leaders on Saturday.",
+        "Ahmed Patel attended a meeting of the newly elected MLAs on Saturday.",
+        "The talks with allied parties resumed on Saturday.",
     ],
 )
 def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
@@ -135,6 +138,15 @@ def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
         "Kumar in the capital, Rao to see the governor on Saturday",
         "Quarrel settled: Kumar to call on Rao on Saturday",
         "Kumar said the allies' meeting in the capital on Saturday would take up the list.",
+        "Nitish Kumar will attend a meeting of the Janata Dal (United) in Patna on Saturday.",
+        "He will see Ahmed Patel and Syed Ali on Saturday.",
+        "They will attend the meeting of the disgruntled MLAs on Saturday.",
+        "He will call on the expelled leaders on Saturday.",
+        "He is to address the newly-elected legislators on Saturday.",
+        "They will sit down with like-minded parties on Saturday.",
+        "He will hold talks with aggrieved leaders on Saturday.",
+        "Kumar is scheduled to meet the delegation led by Rao on Saturday.",
+        "Two hundred and ten MLAs are to meet on Saturday.",
     ],
 )
 def test_told_as_planned_it_is_the_next_not_before_publication(text):

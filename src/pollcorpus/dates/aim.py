@@ -34,6 +34,7 @@ class Aim(NamedTuple):
 @cache
 def _cues(cues: DateCues) -> re.Pattern[str]:
     named = (
+        ("attributive", cues.attributive),
         ("deciding", cues.deciding),
         ("ahead", cues.ahead),
         ("neutral", cues.neutral),
@@ -75,6 +76,12 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     return Aim(-1, undone[0]) if undone and undone.end() > stop else told
 
 
+def _verbs(text: str, cues: DateCues, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Yield what tells of tense, without what only looks like a verb."""
+    found = _cues(cues).finditer(text, low, high)
+    return (match for match in found if match["attributive"] is None)
+
+
 def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
     """Yield what ends a clause; the stop of an initial does not: "to meet D. Raja on Friday"."""
     for found in _BREAK.finditer(text, low, high):
@@ -95,7 +102,7 @@ def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: boo
     them and no verb that looks ahead follows the date.
     """
     chosen: Aim | None = None
-    for found in _cues(cues).finditer(text, low, start):
+    for found in _verbs(text, cues, low, start):
         if found["neutral"] is not None:
             chosen = None if not cues.verb_last else chosen
         elif (
@@ -129,7 +136,7 @@ def _neutral(cues: DateCues) -> re.Pattern[str]:
 
 
 def _first(text: str, cues: DateCues, stop: int, high: int) -> Aim | None:
-    for found in _cues(cues).finditer(text, stop, high):
+    for found in _verbs(text, cues, stop, high):
         if found["deciding"] is not None and not cues.verb_last:
             return Aim(-1, found[0])
         if found["neutral"] is None:

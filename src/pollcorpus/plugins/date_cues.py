@@ -51,7 +51,8 @@ class DateCues:
     ("decided to meet on Friday") and is past where it follows the date;
     `ahead_before` ends right before a date and settles it ("postponed to").
     `reported` is past too, but of the telling, so that it counts only close
-    by; `neutral` starts a clause anew; `ahead_next` and `back_next` stand
+    by; `neutral` starts a clause anew; what is `attributive` only looks like a verb ("the expelled
+    leaders"); `ahead_next` and `back_next` stand
     right after a date and settle it. After a day that a verb ahead has set, `undone` tells
     that it has passed without what was planned ("was to meet on Friday, but could not").
     `verb_last` tells that a clause's verb follows its date.
@@ -103,5 +104,6 @@ class DateCues:
     back_next: str = "(?!)"
     reported: str = "(?!)"
     neutral: str = "(?!)"
+    attributive: str = "(?!)"
     undone: str = "(?!)"
     verb_last: bool = False

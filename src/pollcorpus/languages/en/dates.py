@@ -79,7 +79,13 @@ _OF_THE_MEETING = (
     rf"(?: that)? (?:the|an?|its|his|her|their|another) (?:(?!(?:on|in|at|after|and|that)\b)[\w.'()-]+ ){{0,4}}?(?:{_SITTING})\b"
 )
 # "will boycott the meeting convened by X on Friday": this verb tells nothing of the day
-_WHOSE_MEETING = r"(?:called|convened|hosted|chaired|headed|summoned|organi[sz]ed|addressed) by\b"
+_WHOSE_MEETING = r"(?:led|called|convened|hosted|chaired|headed|summoned|organi[sz]ed|addressed) by\b"
+# "the expelled leaders", "newly-elected legislators", "like-minded parties"
+_DESCRIBING = (
+    r"(?:(?<=\bthe )|(?<=\ba )|(?<=\ban )|(?<=\bof )|(?<=\bwith )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<=\bthese )|(?<=\bthose )|"
+    r"(?<=\bnewly[ -])|(?<=\brecently )|(?<=\blike-)|(?<=\bso-))"
+)
+_NO_VERB = r"(?:indeed|need|hundred|speed|seed|feed|breed|greed|creed|deed|united|unified|allied)"
 # "Mufti to see PM on Friday"
 _OF_A_HEADLINE = r"(?-i:[A-Z][\w.'-]*) to (?:see|call on|receive|brief|consult|confer|huddle|parley|sit down|talk|speak|dine|lunch)\b"
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
@@ -291,7 +297,11 @@ DATES = DateCues(
     ),
     # who is told anything is at the meeting: "told a meeting of party leaders on Friday that"
     reported=rf"\b(?:{_TOLD})\b(?!{_OF_THE_MEETING})|\b(?:told|informed|tells|informs)\b",
-    back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|(?!{_WHOSE_MEETING})[a-z]{{2,}}ed)\b",
+    attributive=(
+        rf"{_DESCRIBING}(?-i:[a-z]{{2,}}ed)(?= (?-i:[a-z]|M[LP]))"
+        r"(?! (?:by|on|in|to|at|that|the|an?|for|from|of|with|and|or|his|her|their|him|them|it|up|out|over|as|but|until|till|last|this|here|yesterday|today)\b)"
+    ),
+    back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?!{_WHOSE_MEETING})(?:{_DONE}|since|(?!{_NO_VERB}\b)(?-i:[a-z]{{2,}}ed|[A-Z]{{2,}}ED))\b",
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(
         r"(?: (?!(?:and|but|as|after|before|when|while|who|which|that|was|were|had)\b)[\w'.-]+){0,4} (?:(?:has|have) (?:now |since |also |reportedly )?been|stands?|is being|now stands)"

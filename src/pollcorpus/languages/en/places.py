@@ -145,8 +145,9 @@ BY_CHANCE = (
 STAYS = (
     r"\b(?:arriv(?:ed|es|ing) (?:in|at)|reach(?:ed|es|ing)|land(?:ed|s) (?:in|at)|touched down (?:in|at)|(?:flew|flown|flies) (?:down |in|over )?to|"
     r"(?:came|come|comes) (?:down |over )?to|(?:travelled|went|drove) (?:down |up |over )?to|(?:is|was|are|were|has been|have been|had been) (?:also |currently |now |already |both )?"
-    r"(?:in|camping in|staying in|visiting|on a [a-z0-9 -]{0,30}?(?:visit|trip|tour) to)|camped in|stay(?:s|ed|ing) in|visit(?:s|ed|ing)) "
-    r"(?:the )?(?:(?P<place>{L})|(?:national |country's )?capital\b(?! of))"
+    r"(?:in|camping in|staying in|visiting|on a [a-z0-9 -]{0,30}?(?:visit|trip|tour) to)|camped in|stay(?:s|ed|ing) in|visit(?:s|ed|ing)|"
+    r"(?:been|was|were|being) (?:rushed|sent|dispatched|despatched|deputed|flown) (?:down |over |back )?to) "
+    r"(?:the )?(?:(?P<place>{L})|(?:(?:national |country's |state )?capital|city|town)\b(?! of))"
 )
 
 # where somebody is for whose sake a meeting is put off, or called off

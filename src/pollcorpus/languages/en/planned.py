@@ -12,7 +12,7 @@ _MEMBERS = (
 )
 _SIDE = (
     r"(?:{O}|(?<!the )opposition|the opposition|anti-bjp|anti-congress|non-bjp|non-congress|like-minded|regional|secular|ruling|"
-    r"alliance|coalition|bloc|grouping|combine|left|party|saffron party|grand old party|"
+    r"alliance|coalition|bloc|grouping|combine|left|newly[- ]elected|party|saffron party|grand old party|"
     r"two parties|three parties|four parties|both parties|\d+ parties|all parties|parties|rebel|dissident)(?:'s|s'|')?"
 )
 _BODY = (

@@ -187,8 +187,9 @@ class Settler:
         ahead = not came and bool(met) and (all(map(is_ahead, met)) or any(map(to_be_missed, met)))
         if ahead or is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
-        traits = [status_traits(self.page, segment.scene) for segment in telling]
-        if not came and self._is_likely_off(telling, traits):
+        # who only came to town did that before, whatever is still to come there
+        traits = [status_traits(self.page, segment.scene) for segment in met or telling]
+        if not came and self._is_likely_off(met or telling, traits):
             return MeetingStatus.CANCELLED
         if came and not any(map(looks_ahead, thread.segments)):
             return MeetingStatus.HELD
