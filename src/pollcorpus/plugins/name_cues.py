@@ -87,7 +87,8 @@ class NameCues:
     - `verbs` are forms of verbs and other common words that are also names of
       places, `locatives` follow such a word where it is a place; `seated` follow
       the seat or city that somebody just named is in.
-    - `kin` are words for relatives, before the given name of one.
+    - `kin` are words for relatives, before the given name of one, and `siblings` for several,
+      between their surname and their given names.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
@@ -164,6 +165,7 @@ class NameCues:
     heads: frozenset[str] = field(default=frozenset(), converter=_words)
     regional: frozenset[str] = field(default=frozenset(), converter=_words)
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
+    siblings: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     middles: frozenset[str] = field(default=frozenset(), converter=_words)

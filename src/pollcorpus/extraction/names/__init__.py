@@ -18,6 +18,7 @@ from pollcorpus.extraction.names.relatives import find_relatives
 from pollcorpus.extraction.names.scene import Scene
 from pollcorpus.extraction.names.shared_surnames import find_shared_surnames
 from pollcorpus.extraction.names.short import find_short
+from pollcorpus.extraction.names.siblings import find_siblings
 from pollcorpus.extraction.names.unlisted import find_unlisted
 
 __all__ = ["find_names"]
@@ -36,6 +37,7 @@ def find_names(document: Document) -> Names:
     find_organs(scene)
     people = identify(scene, _namings(scene))
     find_shared_surnames(scene, people)
+    find_siblings(scene, people)
     find_relatives(scene, people)
     find_short(scene, people)
     find_relatives(scene, people)  # those of persons called by a short name, too

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.names.cues import (
     BODY,
+    CONJUNCTION,
     DOUBTFUL,
     FAMILY,
     HONORIFIC,
@@ -62,8 +63,10 @@ def _capital(zone: Zone, at: int) -> bool:
     if zone.placed[at] and not _person_too(zone, at):
         return False
     honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
-    if len(word) == 2 and word.isupper() and honorific and not words.cue[at] & PUBLIC:
-        # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
+    listed = honorific or _listed(words, at)
+    if len(word) == 2 and word.isupper() and listed and not words.cue[at] & PUBLIC:
+        # "MLAs SP Shanmuganathan", "Satish Jarkiholi, HC Mahadevappa": what is no post or title
+        # here is a pair of initials
         following = words.text[at + 1] if at + 1 < len(words) else ""
         return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME
     if (
@@ -110,11 +113,29 @@ def _opens_initials(words: Words, at: int) -> bool:
         return False
     before, following = words.text[at - 1] if at else "", words.text[at + 1]
     second = len(before) == 1 and before.isupper() and words.spaced(at)
+    if _initial_i(words, at):
+        return True
     # "minister I Periyasamy", where "a" has no capital
     post = words.kind is not SegmentKind.HEADLINE and words.cue_at(at - 1) & ROLE
     if post and words.spaced(at) and following[1:2].islower() and not words.cue[at + 1] & NO_NAME:
         return following[0].isupper()
     return len(following) == 1 or (second and following[0].isupper())
+
+
+def _initial_i(words: Words, at: int) -> bool:
+    """Tell whether "I" before a name in a list is an initial: "K N Nehru, I Periyasamy"."""
+    if words.text[at] != "I" or not _listed(words, at):
+        return False
+    following = words.text[at + 1]
+    named = following[:1].isupper() and following[1:2].islower()
+    return bool(named and not words.cue[at + 1] & NO_NAME)
+
+
+def _listed(words: Words, at: int) -> bool:
+    """Tell whether a word stands where a list of names may go on: after a comma, or "and"."""
+    if words.kind is SegmentKind.HEADLINE or not at:
+        return False
+    return words.gap(at) == ", " or bool(words.spaced(at) and words.cue[at - 1] & CONJUNCTION)
 
 
 def _person_too(zone: Zone, at: int) -> bool:
@@ -197,7 +218,7 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
                 zone.take(match.first, match.last)
             else:
                 yield naming
-        elif end > match.last and not _lexical(zone, match.last, end):
+        elif end > match.last and not _lexical(zone, match.last, end) and not _titled(zone, before):
             zone.take(match.first, end)  # "Indira Gandhi Pratishthan" is a thing
         else:
             yield from _unknown(zone, before, end)
@@ -227,6 +248,11 @@ def _extended(zone: Zone, match: Match, last: int, known: dict[int, Match]) -> i
     while end < last and end not in known:
         end += 1
     return end
+
+
+def _titled(zone: Zone, first: int) -> bool:
+    """Tell whether a post stands right before a name: "party president Prem Kumar Reang"."""
+    return zone.words.spaced(first) and bool(zone.words.cue_at(first - 1) & (ROLE | HONORIFIC))
 
 
 def _lexical(zone: Zone, first: int, last: int) -> bool:

@@ -36,6 +36,10 @@ _BEFORE_VERB = (" ", ", ", "' ", '" ', ',"')
 _BEFORE_DEED = (*_BEFORE_VERB, "'")
 # words of a phrase that says what somebody does
 _DEED = (2, 3)
+# words of an aside after a name in a list
+_ASIDE_WORDS = 9
+# what stands between words of it: "the chief minister's sister-in-law"
+_WITHIN = " -'\u2019"
 # words of which a name has to be that nothing else makes one
 _WHOLE = 2
 
@@ -300,5 +304,24 @@ def _next(naming: Naming, by_start: dict[tuple[int, int], Naming]) -> Naming | N
     words, last = naming.words, _beyond_place(naming.zone, naming.last)
     if words.gap(last) == ", " or (words.gap(last) == " " and words.cue_at(last) & CONJUNCTION):
         start = last + bool(words.cue_at(last) & CONJUNCTION)
-        return by_start.get((id(naming.zone), start))
+        found = by_start.get((id(naming.zone), start))
+        return found or _beyond_aside(naming, last, by_start)
+    return None
+
+
+def _beyond_aside(
+    naming: Naming, last: int, by_start: dict[tuple[int, int], Naming]
+) -> Naming | None:
+    """Return the naming with which a list goes on after an aside: "X, the local MLA, Y and Z"."""
+    words, zone = naming.words, naming.zone
+    if words.gap(last) != ", " or words.low_at(last) not in zone.pack.articles:
+        return None
+    for at in range(last + 1, min(last + _ASIDE_WORDS, len(words))):
+        if words.gap(at) == ", ":
+            after = by_start.get((id(zone), at))
+            if after is None or not words.cue_at(after.last) & CONJUNCTION:
+                return None
+            return after if words.spaced(after.last) else None
+        if words.gap(at).strip(_WITHIN):
+            return None
     return None

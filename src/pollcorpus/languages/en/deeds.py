@@ -35,8 +35,12 @@ _PRESENT = (
             "among the",
             "keeping him",
             "keeping them", "with him", "with her", "with them", "accompanying him", "accompanying her", "seated next", "seated beside", "closeted with",
+            "in attendance", "on the dais", "on the stage", "on hand",
         ),
     )
+    | _each(("voted", "also voted"), ("for", "against", "in favour"))
+    | _each(("shared",), ("the dais", "the stage", "the table", "a table"))
+    | _each(("dined",), ("with",))
     | _each(("accompanied", "accompanies"), ("him", "her", "them", "the"))
     | _each(("sat",), ("in", "through", "beside", "with", "across", "next"))
     | _each(("spoke",), ("for", "on", "at", "first"))
@@ -169,6 +173,7 @@ _AWAY = (
     )
     | {
         "turned down the",
+        "has let it", "had let it", "let it be", "made it clear", "made it plain", "made it known",
         "arrived late",
         "arrived after",
         "is learnt to",
@@ -197,7 +202,11 @@ _DONE_BY = (
         ("by",),
     )
     | _each(("him", "her", "them"), ("were", "was", "included"))
-    | {"over by", "present were", "present was", "present included", "attendance were"}
+    # "neither did X", "as did Y"
+    | _each(("neither", "nor"), ("did", "was", "were", "had"))
+    | _each(("as", "so"), ("did",))
+    | _each(("in attendance", "the dais", "the stage", "the table"), ("was", "were"))
+    | {"residence of", "bungalow of", "farmhouse of", "over by", "present were", "present was", "present included", "attendance were"}
 )
 # "conspicuous by their absence were X and Y", "the chair kept for X", "Y stood in for X"
 _MISSED_BY = (

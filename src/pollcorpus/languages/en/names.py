@@ -57,13 +57,16 @@ resigned joined quit contested lost won defeated filed campaigned questioned adm
 clarified explained pointed observed wrote posted emphasised emphasized stressed exuded lashed hit
 expressed appealed demanded sought called inaugurated flagged laid unveiled
 """
-_APPOSITIONS = "who whose whom a an the another former senior then now also aged son daughter wife and"
+_APPOSITIONS = """
+who whose whom a an the another former senior then now also aged son daughter wife and
+himself herself sacked expelled suspended sidelined disgruntled
+"""
 _THINGS = """
 road marg street lane avenue crescent chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
 garden gardens apartments residency stadium airport station terminal port dam bridge flyover setu canal sagar lake river ghat
 bhawan bhavan bhawans house hall complex centre center mall tower towers building auditorium hospital
 school college university vidyapeeth vidyalaya institute academy library museum memorial samadhi sthal
-smriti smarak statue temple mandir masjid mosque church gurdwara gurudwara math ashram dham dargah
+smriti smruti smruthi smarak statue temple mandir masjid mosque church gurdwara gurudwara math ashram dham dargah
 yojana scheme abhiyan mission awas yatra programme program project plan package fund trophy cup award
 awards prize puraskar jayanti diwas day nidhi pratishthan foundation trust express tournament
 championship act bill law code commission report case verdict judgment formula doctrine biopic
@@ -557,6 +560,7 @@ NAMES = NameCues(
     separate=frozenset(),
     counted=frozenset("seat seats constituency constituencies segments".split()),
     portions=frozenset("share quota kitty".split()),
+    siblings=frozenset("brothers sisters siblings cousins couple duo".split()),
     kin=frozenset(
         "son sons daughter wife husband brother sister nephew niece father mother uncle aunt cousin grandson "
         "granddaughter stepson stepdaughter spouse heir sibling".split()
