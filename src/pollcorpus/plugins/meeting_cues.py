@@ -80,7 +80,8 @@ class MeetingCues(SiteCues):
       before as "former", for any leader "leader-post"; `head_titles` need a body. `pronouns` are
       persons; `subject_after` and `oblique_after` tell by what follows a name whether it acts or is
       acted on, `oblique_before` by what stands before one, `same_actor` is what stands between an
-      object and a pronoun whose verb has the same subject, `joined_by` between two who act
+      object and a pronoun whose verb has the same subject, `says_of_self` what stands between one
+      who says what he will do and "he", with what follows, `joined_by` between two who act
       together, `speaks_after` finds who speaks after
       the end of a quotation, and `bidden` by what follows one whom "he" means next; who is named
       `also` is mentioned by the way, and is not who "both" are later; where several have
@@ -92,7 +93,8 @@ class MeetingCues(SiteCues):
       and `source_after` what stands on both sides of one who tells of others; `goes_on` parts two
       verbs of one subject.
       Groups of `described` are persons who are only said to be members of a body, to have signed
-      something or to have got a ticket, and so is a group of `listed_then` after what `lists` them;
+      something or to have got a ticket, and so is a group of `listed_then` after what `lists` them,
+      but groups called `members` after a sentence of `teams` that met somebody are persons there;
       in groups of `named_aside` are those to whom others turn, or of whom a quotation speaks.
       A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
       together, or negotiate as a task; so does one of who `came_too` after it, or
@@ -235,6 +237,7 @@ class MeetingCues(SiteCues):
     spoken: str = "(?!)"
     some_meeting: str = "(?!)"
     lists: str = "(?!)"
+    teams: str = "(?!)"
     listed_then: str = "(?!)"
     teller_before: str = "(?!)"
     teller_after: str = "(?!)"
@@ -258,6 +261,7 @@ class MeetingCues(SiteCues):
     oblique_after: str = "(?!)"
     oblique_before: str = "(?!)"
     same_actor: str = "(?!)"
+    says_of_self: str = "(?!)(?P<who>)"
     joined_by: str = "(?!)"
     bidden: str = "(?!)"
     unnamed: str = "(?!)"

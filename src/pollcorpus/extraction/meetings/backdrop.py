@@ -46,6 +46,7 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
     """Mark what a sentence is by what is told before it: a list of names, or a ceremony."""
     text = view.text
     view.after_list = before is not None and patterns.lists.search(before.text) is not None
+    view.after_team = before is not None and patterns.teams.search(before.text) is not None
     view.dead = before.dead if before else frozenset()
     if not ANY_PERSON.search(text):  # nobody to mourn, or to be welcomed
         habit = patterns.habit.search(text)

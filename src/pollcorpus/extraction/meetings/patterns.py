@@ -146,7 +146,8 @@ _WEIGHED = """
 """.split()
 _SINGLE = """
     cue role boundary bystander_before bystander_after mentioned_after source_before source_after
-    subject_after oblique_after oblique_before same_actor joined_by bidden speaks_after unnamed
+    subject_after oblique_after oblique_before same_actor says_of_self joined_by bidden
+    speaks_after unnamed
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on gives receives
@@ -164,7 +165,7 @@ _SINGLE = """
     parts parts_weakly left_place stays headline_plan company_of had_along
     clock length no_clock apart_from_others
     journey visits likewise gone_to jointly conference stop stop_told stop_after along_with
-    onlooker came_from left_sitting along spoken some_meeting lists listed_then
+    onlooker came_from left_sitting along spoken some_meeting lists listed_then teams
     ceremony came_too public_told came_to_it dead quiet mute
     to_meet to_miss in_house beside_house
     in_politics outsider outsider_title with_outsiders politicians

@@ -29,6 +29,7 @@ from pollcorpus.extraction.meetings.subjects import (
     objects_before,
     others_than,
     owners_of_talks,
+    says_of_self,
     who_speaks,
 )
 from pollcorpus.extraction.meetings.view import PRONOUN, View
@@ -128,7 +129,8 @@ class PersonsMeant:
         objects = [*objects_before(view, patterns, at), *self._named[::-1]]
         gender, known = self.pronoun.gender, self.told.known
         alike = [actor for actor in objects if gender_of(known, actor) == gender]
-        return [*self._leading(), *owners_of_talks(view, patterns, at), *self._recent(), *alike]
+        leading = [*says_of_self(view, patterns, at), *self._leading()]
+        return [*leading, *owners_of_talks(view, patterns, at), *self._recent(), *alike]
 
     def _who_may_be_meant(self) -> list[ActorRef]:
         """Whom "him" or "his" may mean, the likeliest first."""

@@ -180,6 +180,17 @@ def others_than(view: View, patterns: Patterns, at: int, *, acts: bool) -> set[A
     return met.union(actor for who in named for actor in who.actors)
 
 
+def says_of_self(view: View, patterns: Patterns, at: int) -> tuple[ActorRef, ...]:
+    """Who says what "he" will do: "X is to attend, but Y made it plain that he would not"."""
+    lists = [found.span() for found in patterns.persons.finditer(view.text, 0, at)]
+    if not lists:
+        return ()
+    says = patterns.says_of_self.match(view.text, lists[-1][1])
+    if says is None or says.start("who") != at:
+        return ()
+    return tuple(view.named_persons(view.text[slice(*lists[-1])]))
+
+
 def who_speaks(view: View, patterns: Patterns, at: int) -> tuple[ActorRef, ...]:
     """Who says what is quoted around an offset, if the sentence tells it right after."""
     end = view.text.find('"', at)

@@ -85,7 +85,8 @@ class View:
     which it had been planned, `entry` that of the entry of a log in which it stands. `side` is -1
     where a part of a sentence looks back and 1 where it looks ahead; a `front` only says after
     which meeting of others the rest of it was, of the day `story`; one `after_list` follows a
-    sentence about a list of names, and in a `ceremony` people are together, and not to talk; the
+    sentence about a list of names and one `after_team` that of a delegation which met; in a
+    `ceremony` people are together, and not to talk; the
     `dead` are those who by the article so far have died. No occasion's are the days at offsets in
     `apart`, and one in `stretches` is that of whoever is named within the offsets that it is
     mapped to. One that `goes_back` tells of what had been before that which is told, at the days
@@ -113,6 +114,7 @@ class View:
     front: bool = False
     story: PartialDate | None = None
     after_list: bool = False
+    after_team: bool = False
     ceremony: bool = False
     dead: frozenset[ActorRef] = frozenset()
     apart: frozenset[int] = frozenset()

@@ -142,11 +142,18 @@ _DONE_WHEN = (
     r"(?:when|while|at a time when|even as) {NEAR}{P}(?!'s|-) (?:was|were|is|are|lay|had been)\b[^.;,{PERSONS}]{0,40}"
 )
 
+# "came despite having said that he would not": a vow that who came has broken
+_CAME_THOUGH_VOWED = (
+    r"\b(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|arrived|joined|took part|participated|arrival|presence|attendance)\b[^.;]{0,60}?"
+    r"\b(?:despite|in spite of|notwithstanding|though|although|as|since|because|after)\b(?: (?:he|she|they|{P}))? (?:having |had |has )?(?:(?:earlier|once|previously|repeatedly|often|publicly|himself|herself) )*"
+    rf"(?:vow(?:ed|ing)?|sw(?:ore|orn)|resolv(?:ed|ing)|pledg(?:ed|ing)|threaten(?:ed|ing)|announc(?:ed|ing)|said|saying|declar(?:ed|ing)|insist(?:ed|ing)|maintain(?:ed|ing)|refus(?:ed|ing))\b{_SAID}{{0,100}}"
+)
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:" + BUT_ANOTHER_DID + rf"|(?<=[a-z]), {_KIN}{_DID}|" + _DENIED + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
-    rf"{_ASKED_WHY}|{_DONE_WHEN}|"
+    rf"{_ASKED_WHY}|{_DONE_WHEN}|{_CAME_THOUGH_VOWED}|"
     rf"\bat (?:the|a|their|that) {BRIEFING}(?![a-z])[^.;,{{PERSONS}}]{{0,20}},? {{G}}(?!'s|-) "
     r"(?:(?:was|were)(?: all| both)? (?:conspicuous|missing|absent|nowhere|not (?:present|there|seen|around))|did(?: not|n't) (?:come|turn up|show up|appear))\b|"
     rf"\b(?:missing|absent|absence|nowhere) (?:(?:to be )?seen )?(?:from|at) (?:(?:the|a|their|that) )?{BRIEFING}(?![a-z])|"
@@ -195,6 +202,8 @@ NOT_AWAY = (
     r"\b(?:not|n't) (?:go|come) (?:below|beyond|above|back on|ahead with|soft on|along with|it alone|down (?:(?:from|to)(?! {L})|below|on|heavily|hard)|any (?:further|lower|higher)|for (?:an? |any )?(?:[a-z-]+ )?(?:alliance|tie-?up|elections?|polls?))(?![a-z])|"
     r"\b(?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:ill|unwell|ailing|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])"
     r"(?![^.;]{0,80}{ABSENT})|"
+    r"(?:\bvot(?:ed|ing)\b|\b(?:resolution|motion|amendment)\b)[^.;]{0,120}?\babstain(?:ed|ing)\b|"
+    r"\b(?:ones?|those|two|three|four|[a-z]+ (?:members|others)) who abstain(?:ed)?\b(?! from (?:the )?{NOUN})|"
     r"\babstain\w*(?=[^.;{PERSONS}]{0,60}\b(?:vot(?:e|es|ed|ing)|ballot|division|resolution|motion|bill)\b)|"
     r"\bmiss(?:ed|es|ing)? (?:the|that|this|his|her|their|out on the|a|an|out on an?) (?:[a-z-]+ ){0,2}(?:deadline|target|mark|opportunit\w+|chances?|points?|cut|majority|berth|ticket|boat|vote|figure|irony|significance|trick|message)\b|"
     r"\b(?:skipp?(?:ed|ing)|missed|boycotted|absent from|missing from|(?:stayed|kept) away from|not attended|did not (?:attend|come to)) (?:the |its |their |both |all )?(?:last|previous|earlier|preceding) (?:[a-z-]+ |{O} |two |three ){0,3}?(?:{NOUN}|one|ones|event)(?=[^.;]{0,60}\b(?:(?:this time|will (?:attend|come|be there|join|take part|participate)|(?:is|are) (?:expected|likely|set|due) to|came|was there|attended|turned up|joined|present)\b))|"

@@ -9,6 +9,7 @@ from pollcorpus.languages.en.absence import (
     WHILE_ONE_DID_NOT,
     WITHOUT_COMING,
 )
+from pollcorpus.languages.en.membership import OF_A_TEAM
 
 _SUBJECT = r"(?<!\bof )(?<!\bto )(?<!\bwith )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\babout )(?<!\bthat )(?<!\bthan )"
 _ASIDE = r"(?:,(?! (?:and|but|or|after|before|while|when)\b)[^.;:\"{PERSONS}]{1,90},)?"
@@ -36,6 +37,7 @@ _NOTES = (
     r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|count|board|record|notes|resolution|text|statement)\b|typed it\b|"
     r"did (?:(?:most|much|all|some) of )?the (?:talking|writing|explaining|introductions|translating|sums|arithmetic|listening)\b"
 )
+_OF_A_VOTE = r"(?:resolution|motion|proposal|vote|issue|question|amendment|draft)"
 _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
     rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:{_PAPER}|message|minutes)\b|handed in {_ONE} (?:[a-z]+ )?letter\b|lit the (?:[a-z]+ )?lamp\b|"
@@ -49,6 +51,8 @@ _SPEAKS = (
     rf"(?:drafted|typed|dictated|wrote out|drew up) the (?:[a-z-]+ )?(?:resolution|statement|declaration|communique|text|minutes|draft)\b|explained (?:{_ONE} |{{O}}'s )(?:[a-z0-9'-]+ ){{0,3}}{_PAPER}\b|"
     rf"tried (?:in vain )?to (?:calm|pacify|placate|reason with|restrain|cool down) (?:him|her|them|{{P}}|both|the (?:two|others))(?![a-z])|described the (?:mood|atmosphere) (?:inside |in the room |there )?as\b|"
     rf"objected (?:to|that)\b|(?:opposed|objected|said so|spoken) (?:to it|there|at the {{NOUN}})(?= *[.,;]|$)|"
+    r"(?:voted|spoke) (?:for|against|in favour of) (?:(?:it|the (?:[a-z-]+ )?(?:resolution|motion|proposal|move|idea|amendment|draft|decision|tie-up|alliance|pact)|[a-z]+ing)\b(?! (?:votes|funds|central)))|"
+    rf"abstained(?: from (?:the vote|voting)| on the {_OF_A_VOTE})(?= *[.,;]|$| and\b| while\b)|(?:was|were) (?:(?:the (?:only )?(?:[a-z]+ )?)?(?:ones?|those|two|three|four|among those|among the [a-z]+) who) (?:abstained|dissented|objected|disagreed|demurred|opposed it|voted (?:for|against))\b|"
     rf"(?:chimed in|spoke up|interjected|butted in|demurred|concurred|dissented)\b|alone (?:suggested|objected|opposed|dissented|disagreed)\b|"
     rf"(?:agreed|disagreed|differed) with (?:him|her|them|{{P}})(?= *[.,;]|$)|argued (?:for|against) (?:it|him|her|{{P}})(?= *[.,;]|$)|"
     rf"(?:listened|nodded)(?= *[.,;]|$| in\b(?! to)| and\b| but\b| silently| quietly| patiently| without| throughout)|"
@@ -59,7 +63,11 @@ _COMES = (
     rf"(?:joined (?:in|them|him|her|the (?:two|three|others|meeting|talks|discussion))|took part|listened in|participated|dialled in|logged (?:in|on)|followed it|looked in|came in) (?:[a-z]+ ){{0,2}}?(?:by|over|via|through|on) (?:an? |the )?(?:video|phone|telephone|speaker|speakerphone|zoom|conference (?:line|call)|screen|link)\b|"
     rf"(?:was|were) (?:patched in|dialled in|connected by|hooked up|called in|asked in|sent for|ushered in|at hand|on hand|of the company|in attendance|in the room|within earshot)(?= *[.,;]|$| (?:by|from|over|later|when|halfway|midway|too|as well|throughout|for|at|towards|after)\b)|"
     rf"(?:(?:was|were|is|are) (?:seated |sitting |placed |perched )?|sat |stood |stationed (?:himself|herself) ){_SEAT}|hovered\b|"
-    rf"(?:had|has|got|took|was given|were given|found) (?:a|the|his|her|their) (?:seats?|chairs?|places?) (?:{_SEAT}|at the table)|shared (?:the |a )?(?:dais|table|platform)(?= *[.,;]|$| with (?:him|her|them|{{P}}))|"
+    rf"(?:had|has|got|took|was given|were given|found) (?:a|the|his|her|their) (?:seats?|chairs?|places?) (?:{_SEAT}|at the table)|shared (?:the |a )?(?:dais|table|platform|stage)(?= *[.,;]|$| with (?:him|her|them|the (?:new entrants|newcomers|new members|entrants|leaders)|{{P}}))|"
+    rf"(?:was|were) (?:also )?(?:seen |seated |spotted |present |there )?on (?:the |stage|dais)(?:dais|stage|podium)?(?= *[.,;]|$| (?:too|as well|with|when|while|at the|during|for the)\b)|"
+    r"(?:was|were) (?:also )?(?:(?:an? )?(?:part(?:y)? (?:of|to)|participant in)|privy to|involved in|in on) (?:the|that|this|those|these) (?:[a-z-]+ ){0,2}(?:meetings?|talks|discussions?|conversations?|huddle|interaction|deliberations|exchange|dialogue|parleys|consultations|session)(?= *[.,;]|$| (?:too|as well|with|which|that|at|in|on)\b)|"
+    rf"(?:also )?(?:had a (?:bite|cup of tea|meal)|broke bread|tucked in|dug in|partook of the (?:meal|feast|dinner|lunch))(?= *[.,;]|$| with (?:him|her|them)\b| too\b)|"
+    rf""
     rf"(?:completed|rounded off|made up|rounded out) the (?:delegation|team|trio|quartet|foursome|group|party|table)(?= *[.,;]|$)|figured among (?:the (?:participants|guests|invitees|attendees)|those (?:present|there|who (?:came|attended)))|"
     rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
     rf"(?:came|arrived|reached|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
@@ -74,6 +82,11 @@ _WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|tak
 _OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
 _HELPED = rf"(?P<helped>{{G}})(?!'s|'|-) (?:was|were) (?:assisted|helped|accompanied|seconded) by (?:[a-z-]+ |{{O}}(?:'s)? ){{0,6}}(?P<helper>{{G}})(?!'s|-){_ELSEWHERE}"
 _MOVED = r"(?:proposed|moved) by (?:[a-z-]+ ){0,5}(?P<mover>{G})(?!'s|-)|\bseconded by (?:[a-z-]+ ){0,5}(?P<seconder>{G})(?!'s|-)"
+# "the other members of the delegation were X and Y", "X and Y were on the party's side"
+_MEMBERS = (
+    rf"\b(?:its|the|their)(?: (?:other|remaining|two|three|four|five))*(?: [a-z]+)? members(?: {OF_A_TEAM})? (?:were|are|included?|being) {{NEAR}}(?P<members>{{G}})(?!'s|-)|"
+    rf"{_SUBJECT}(?P<were_members>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} (?:was|were) (?:also )?(?:(?:among |one of )?(?:its|the)(?: (?:other|remaining|two|three|four|five))* members?(?= *[.,;]|$| {OF_A_TEAM})|(?:part )?{OF_A_TEAM})"
+)
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 
 # who is quoted on leaving sat there
@@ -92,6 +105,6 @@ _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERS
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_LEAVING}|{_ON_THE_WAY}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
+    rf"{_LEAVING}|{_ON_THE_WAY}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_MEMBERS}|{_FIRST}|{_MOVED}|"
     rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

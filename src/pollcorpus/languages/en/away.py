@@ -153,7 +153,7 @@ SURELY_AWAY = (
     Frame(
         name="nor did",
         kind=FrameKind.ABSENCE,
-        pattern=r"^nor (?:did|had|was|were|could|would|will|has) {NEAR}{x:G}(?!'s|-)(?= *[.;]| *$|, (?:who|whose|the|a|an)\b)",
+        pattern=r"^(?:nor|neither) (?:did|had|was|were|could|would|will|has) {NEAR}{x:G}(?!'s|-)(?= *[.;]| *$|, (?:who|whose|the|a|an)\b)",
     ),
     Frame(
         name="nor did they stir",
@@ -171,6 +171,6 @@ SURELY_AWAY = (
         name="asked and said no",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=r"{x:P}(?!'s|-),? (?:who )?(?:was|were|had been|has been) (?:also |too )?(?:asked|invited|called|requested|summoned|expected)(?: too| as well| to (?:come(?: along)?|attend(?: it)?|join(?: in| them)?|be there|be present|the {NOUN}))?(?:,|;| and| but)+ (?:[a-z]+ly )?(?:said no|declined|refused|(?:replied|wrote back|sent word|said|pleaded) (?:that )?(?:(?:he|she|{P}) (?:was|were|had|saw|could not|couldn't|would not|wouldn't)\b(?! (?:be )?(?:happy|glad|coming|there|willing|honou?red))|a prior\b)|stayed (?:home|away|back|in|put)|did not|didn't|was (?:in {L}|away|ill|unwell|busy)|(?:he|she) was (?:in {L}|away|ill|unwell|busy)|{P} was (?:in {L}|away|ill|unwell|busy))",
+        pattern=r"{x:P}(?!'s|-),? (?:who (?:too |also )?)?(?:was|were|had been|has been) (?:also |too )?(?:asked|invited|called|requested|summoned|expected)(?: too| as well| to (?:come(?: along)?|attend(?: it)?|join(?: in| them)?|be there|be present|the {NOUN}))?(?:,|;| and| but)+ (?:[a-z]+ly )?(?:said no|declined|refused|(?:replied|wrote back|sent word|said|pleaded) (?:that )?(?:(?:he|she|{P}) (?:was|were|had|saw|could not|couldn't|would not|wouldn't)\b(?! (?:be )?(?:happy|glad|coming|there|willing|honou?red))|a prior\b|(?:his|her|their|the) [^.;,{PERSONS}]{1,30} (?:was|were|had|could not|would not) (?!(?:on (?:the|his|her|its) way|late|delayed|coming)\b))|stayed (?:home|away|back|in|put)|did not|didn't|was (?:in {L}|away|ill|unwell|busy)|(?:he|she) was (?:in {L}|away|ill|unwell|busy)|{P} was (?:in {L}|away|ill|unwell|busy))",
     ),
 )

@@ -71,7 +71,7 @@ from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.houses import BESIDE_HOUSE, IN_HOUSE
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.labels import LABEL_LINE, LABELS, PUBLIC
-from pollcorpus.languages.en.membership import MEMBERSHIP
+from pollcorpus.languages.en.membership import MEMBERSHIP, TEAMS
 from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.not_coming import NOT_COMING
@@ -178,6 +178,7 @@ from pollcorpus.languages.en.turns import (
     SAME_ACTOR,
     SAME_SUBJECT,
     SAT_BESIDE,
+    SAYS_OF_SELF,
     TELLS_OF_NEXT,
     THE_VISITORS,
     THEIR_SUBJECT,
@@ -302,7 +303,7 @@ _ATTEND = (
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|in (?:on )?the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|discussions?)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
     r"(?<!who )represent(?:ed|s|ing)? (?:the party|his party|her party|their part(?:y|ies)|(?:the )?{O})(?= *[.,;]| *$| at (?:the|it|this)\b)|"
-    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)(?![a-z])"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|(?:has|have) (?:also )?(?:agreed|consented|promised) to (?:come|attend|join|be (?:there|present)|take part|participate)(?! (?:the )?{O})|marked (?:his|her|their) presence)(?![a-z])"
 )
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
@@ -434,6 +435,7 @@ MEETINGS = MeetingCues(
     politicians=POLITICIANS,
     listed_then=LISTED_THEN,
     lists=LISTS,
+    teams=TEAMS,
     skipped=SKIPPED,
     announces=ANNOUNCES,
     tells_of=TELLS_OF,
@@ -540,6 +542,8 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}|{O}) ?\((?:[^()]{0,50})\)",
         *PICTURES,
         *MENTIONS,
+        # "the Reddy brothers, X and Y, at his house"
+        r"(?:\b(?:the|both) )?(?:[a-z-]+ )?\b(?:brothers|sisters|siblings|cousins|couple|duo)(?:,| -| :)? (?P<keep>{P},? (?:and|&) {P})(?!'s|-)(?: -(?= )|,(?= (?:at|in|on|here|over|for|to)\b))?",
         IN_A_LIST,
         # in whose company somebody met others: "X, accompanied by farm union chief Y, met Z"
         r"(?P<keep>{P}, )(?:who was |(?:and )?he was |along with|together with|flanked|joined|accompanied|assisted)(?:accompanied )?(?: by)? (?:(?:the|[a-z'.-]+|{O}(?:'s)?|{L}(?:'s)?) ){1,8}(?={P}(?:{SEP}{P}){0,4}, (?:had |has |also |later |then |on {D} |{D} )*(?:met|called on|held|visited|handed)\b)",
@@ -576,7 +580,7 @@ MEETINGS = MeetingCues(
         SPEAKER_DESCRIBED,
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
         rf"(?P<keep>{{P}}),(?= (?:(?:[a-z']+|{_OWNED}) ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
-        r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
+        r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees|(?<=whose ){O}(?= (?:has|had|is|was|holds|won|rules|runs|got|commands|controls|recently|also|now|bagged|quit|left|split|fought|contested|drew|lost)\b))(?![a-z])[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
         r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:deputy )?(?:chief minister|cm)[ -](?:designate|elect)|(?:new|outgoing|incumbent|sitting|ousted|newly (?:elected|appointed|sworn-in)) (?:deputy )?chief minister(?! (?:will|would|should|must|could|may|might|is to|was to|candidate|face|designate))|(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge|minister)|deputy(?= (?:had|have|has|met|will|were|are|and|also|who|at|in|on|to)\b|[,.]|$)))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement)|(?:ial)? (?:face|faces|candidates?|candidature|hopefuls?|aspirants?|contenders?|nominees?|probables?|material|ambitions?|dreams?|prospects?|post|job|chair|slot|berth|gaddi|race|issue|question)\b|-in-waiting)"
@@ -680,7 +684,7 @@ MEETINGS = MeetingCues(
         Frame(name="somebody told of in an aside meets", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-), who(?:se)? [^.;,{PERSONS}]{2,60}{P}[^.;,{PERSONS}]{0,60}, (?:(?:will|would|had|has|also|now|later|then|earlier|is to|was to|on {D}|{D}) ){0,4}{MEET}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="who met", kind=FrameKind.TALK, pattern=r"{a:P},? who(?:,? (?:had|has|have|will|also|earlier|recently|later|already|then|just|himself|herself|on|last|this|week|month|in turn|subsequently|thereafter|{D})){0,4},? (?:met|called on|visited|(?:held|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|meet|meets){NEAR}{b:G}{NOTOWN}"),
-        Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|(?<=\bbut)|,|;|\bthen|\bbefore)(?! (?:who|which|whose|whom|that)\b)(?: (?:[a-z-]+|{D}|{L})){0,7}? (?:met|received|(?:slated|scheduled|expected|likely|due|set) to (?:meet|call on|hold talks with|see|visit)|(?:will|would|is to|may|shall|to|can|might) (?:also |then |later )?(?:be meeting|meet|see|call on|hold talks with|sit down with|talk (?:to|with)|speak (?:to|with)|call up|telephone|visit)|called on|calling on|meeting|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
+        Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|(?<=\bbut)|,|;|\bthen|\bbefore)(?! (?:who|which|whose|whom|that)\b)(?: (?!(?:m[lp]as|mps|mlcs|legislators|lawmakers|leaders|ministers|members|parties|allies|functionaries|observers|representatives|chiefs|heads|presidents|councillors|parliamentarians|workers)\b)(?:[a-z-]+|{D}|{L})){0,7}? (?:met|received|(?:slated|scheduled|expected|likely|due|set) to (?:meet|call on|hold talks with|see|visit)|(?:will|would|is to|may|shall|to|can|might) (?:also |then |later )?(?:be meeting|meet|see|call on|hold talks with|sit down with|talk (?:to|with)|speak (?:to|with)|call up|telephone|visit)|called on|calling on|meeting|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
         Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|(?<! to )(?<! of )(?<! by )(?<! as )(?<! the )(?<! with )(?<! from )(?<! under )(?<! for )then|and later|(?<!joined )later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by)\b)?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
         Frame(name="round began", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:meetings?|talks|tour|round|day|schedule|itinerary|calls|visit|parleys|consultations)[^.;{PERSONS}]{0,20}\b(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens|ended|ends|concluded|wound up|closed) (?:\b[a-z]+ ){0,4}?(?:with|at) {NEAR}{b:P}(?! (?:[a-z]+ly |also )?[a-z]{2,}ing\b)"),
         Frame(name="somebody's next stop", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:first|next|last|final|second|third|other|only|main) (?:stop|halt|destination|port of call|call|appointment|engagement|meeting|visit|caller|visitor|guest|host)\b[^.;{PERSONS}]{0,30}\b(?:was|is|will be|being|were)(?: with| to| on| at)? {NEAR}{b:P}"),
@@ -805,6 +809,7 @@ MEETINGS = MeetingCues(
         Frame(name="absent after a colon", kind=FrameKind.ABSENCE, pattern=r"\b(?:absent|absentees|missing|who skipped|who stayed away|not (?:present|seen|there|in attendance)(?: at the (?:[a-z]+ )?(?:meeting|dinner|conclave|table))?|(?:did not|didn't|could not) (?:attend|come|turn up|make it|show up)|who did not come|regrets)\b ?[:-] ", reach=Reach.RIGHT),
         Frame(name="chaired the session", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:chaired|chairs|chairing|presided over|presiding over|steered|moderated) (?:the|this|that|both) (?:[a-z-]+ ){0,2}(?:sessions?|sitting|gathering|deliberations|discussions?)\b(?! of (?:the )?(?:parliament|house|assembly))"),
         Frame(name="from a side", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:for|from|on) (?:the )?(?:{O}|government|centre|other|opposition|ruling)(?:'s)?(?: party| front| side| team| delegation)?,? (?:it was|there were|there was|were|was|came|sat) {a:G}|{O}(?:'s)?[^.;{PERSONS}]{0,20}\b(?:side|team|delegation)\b[^.;{PERSONS}]{0,25}\b(?:was|were|had|comprised|consisted of|included|came) {c:G})"),
+        Frame(name="a side had in it", kind=FrameKind.PRESENCE, pattern=r"\b(?:sides?|teams?|delegations?|contingent)\b[^.;]{0,90}?\bhad {NEAR}{a:G}(?= (?:in (?:it|its ranks|tow)|on (?:it|board)|as (?:its |the )?(?:other )?(?:members|negotiators))\b)"),
         Frame(name="the other represented by", kind=FrameKind.PRESENCE, pattern=r"\brepresented by[^.]{1,150}{O}[^.;{PERSONS}]{0,10} by {NEAR}{a:G}"),
         Frame(name="in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:walked (?:into|out of)|left|entered|reached|arrived (?:at|for)|came (?:to|for|out of)|joined|opened|closed|wound up|stepped out of|emerged from|sat through|stormed out of|drove to|skipped out of|took notes at) (?:the|this|that) (?:[a-z'-]+ ){0,3}(?:meeting|talks|huddle|conclave|dinner|session|venue)\b"),
         Frame(name="with X was", kind=FrameKind.PRESENCE, pattern=r"\b(?:with|beside|alongside|flanking|accompanying) (?:him|her|them|{P})[^.;{PERSONS}]{0,12}\b(?:was|were) {NEAR}{a:G}", reach=Reach.RIGHT),
@@ -862,6 +867,7 @@ MEETINGS = MeetingCues(
     subject_after=r"(?!'s|-led|-| family|,? (?:with |to |by |from |of |after )?whom\b)",
     oblique_before=OBJECT_OF,
     same_actor=SAME_ACTOR,
+    says_of_self=SAYS_OF_SELF,
     joined_by=" and ",
     absent=r"{ABSENT}",
     uninvited=UNINVITED,

@@ -32,14 +32,19 @@ _NAMED = r"(?:named|appointed|nominated|included|inducted|drafted|made|co-?opted
 # a body that meets or meets somebody is there
 _MEETS = r"(?! (?:met|meets|will meet|sat|held|holds|called on|discussed|arrived|reached|is (?:meeting|holding)|was (?:meeting|in)|visited)\b)"
 
+_TEAM = r"(?:delegations?|teams?|contingent|side)"
+# what went somewhere to talk, whose members are told next: "the other members were X and Y"
+TEAMS = r"^(?=.{0,400}?\b(?:delegations?|teams?|contingent)\b).{0,400}?(?:{MEET}|\b(?:talks|meeting|discussions?|memorandum)\b)"
+OF_A_TEAM = rf"(?:of|in|on) (?:the |this |that |his |her |its |their )?(?:[a-z-]+ |{{O}}(?:'s)? ){{0,3}}{_TEAM}\b"
+
 MEMBERSHIP = (
     # "its members include X", "of which X is a member", "a panel that consists of X"
-    rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b){_SOME}{_INCLUDE} {_SOME}(?P<x>{{G}})"
+    rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b|{OF_A_TEAM}){_SOME}{_INCLUDE} {_SOME}(?P<members>{{G}})"
     rf"|\bof (?:which|whom),? (?P<of>{{G}}) {_WERE} {_SOME}(?:members?|part)\b"
     rf"|(?<![a-z]){_SEATED}(?:'s| of (?:the |its )?(?:[a-z-]+|{{O}})(?: [a-z-]+)?)?,? (?:which|that) (?:also |now )?(?:comprise[sd]?|consists? of|consisted of|{_WERE} made up of|includes?|included) {_SOME}(?P<made>{{G}})"
-    rf"|(?P<on>{{G}}),? {_WERE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_SEATED}(?![a-z]| (?:that|which) (?:met|meets|sat)\b)"
+    rf"|(?P<on>{{G}}),? {_WERE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_SEATED}(?![a-z]|(?:'s)? (?:(?:that|which) (?:met|meets|sat)|{_TEAM})\b)"
     # "X and Y are its members"
-    rf"|(?P<are>{{G}}),? {_WERE} (?:also |the |its |other |their )+members?\b"
+    rf"|(?P<members_are>{{G}}),? {_WERE} (?:also |the |its |other |their )+members?\b(?! {OF_A_TEAM})"
     # "the board consists of five members, X, Y and Z"
     rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     # "the party formed a panel headed by X, with Y and Z as members"
@@ -49,7 +54,7 @@ MEMBERSHIP = (
     rf"|\b{_IT} {_IS} (?:also )?(?:headed|led|chaired|helmed) by {_TITLES}(?P<heads>{_LIST})"
     rf"|(?P<heading>{{G}})(?!'s|'|-),? (?:will|would|is to|are to|shall) (?:jointly |also )?(?:head|lead|chair|helm|steer|convene) (?:it\b|the (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b(?! (?:meeting|sitting|session)|'s))"
     # "X is its convener", "X, Y and Z are members", "X as convener"
-    rf"|(?P<posted>{_LIST}),? {_ARE} (?:also )?{_POST}(?= *[.;,]|$| (?:of|and|while|whereas|on|in) )"
+    rf"|(?P<posted>{_LIST}),? {_ARE} (?:also )?{_POST}(?= *[.;,]|$| (?:of|and|while|whereas|on|in) )(?! {OF_A_TEAM})"
     # "X and Y have been named to the panel"
     rf"|(?P<named_to>{_LIST})(?!'s|'|-) {_PUT} (?:also )?{_NAMED} (?:(?:as )?{_POST}|(?:to|in|on|into|as part of) (?:it\b|(?:the|this|that|its) (?:[a-z0-9-]+ ){{0,3}}?{_BODY}\b))(?!,? (?:but|though|who|and (?:was|were|did|attended|came|could))\b)"
 )

@@ -59,7 +59,11 @@ _PREPARED = (
 # "stepped aside in X's favour"
 _IN_FAVOUR = r"(?P<keep>)\bin {P}'s (?:favour|favor|stead|honour|memory|footsteps|shoes|defence|support)(?![a-z])"
 
+# whom one meets in no occasion at all: "would not attend any meeting chaired by X"
+_ANY_OF_HIS = rf"(?P<keep>\bany (?:[a-z-]+ ){{0,2}}(?:meeting|gathering|conclave|event|function|programme)s?) (?:chaired|convened|called|hosted|attended|held|addressed|organised|led) by {_TITLES}{{P}}(?!'s|-)"
+
 MENTIONS = (
+    _ANY_OF_HIS,
     _SENT,
     _SENT_ALONG,
     _FOR_ANOTHER,
@@ -85,7 +89,20 @@ _PAPER = r"(?:proposals?|recommendations?|reports?|suggestions?|formula|list|dra
 _STANDS_BY = r"(?:defend(?:ed|s)|stood by|stands by|vouched for|rallied behind|rallies behind|sw(?:ore|ears) by|came out in (?:support|defence) of|reposed (?:full )?(?:faith|confidence|trust) in|expressed (?:full )?(?:faith|confidence) in|pledged (?:loyalty|support|allegiance) to)"
 _WE = r"(?:i|we|us|me|my|our|ours|came|come|attend\w*|present|(?:was|were) there|agree\w*|assur\w*|promis\w*|listen\w*|heard|accept\w*|told|gave|given|with (?:him|her|them)|positive|patient\w*|joined|invit\w*|asked)"
 
+# at whom the anger of those who met is directed: "expressed no confidence in X", "sought X's ouster"
+_AGAINST = (
+    r"(?:(?:express|voic|declar)(?:ed|es|ing) (?:(?:their|his|her|total|complete|strong|deep|a) )*(?:no|lack of|loss of|want of|no-|dissatisfaction|displeasure|resentment|unhappiness|discontent|anger|disenchantment)(?: (?:confidence|faith|trust))? (?:in|with|at|against|over)|"
+    r"(?:lost|losing|had no|have no) (?:(?:all|their|any|complete) )*(?:faith|confidence|trust) in|"
+    r"(?:vent|air|pour|gave vent to|let out|spew)(?:ed|ing)?(?: out)? (?:(?:their|his|her|all) )*(?:ire|anger|grievances?|frustrations?|discontent|resentment|spleen|fury|rage) (?:against|at|on|about|over)|"
+    r"(?:rais|unfurl|hoist)(?:ed|es|ing) (?:the|a) (?:banner|flag) of (?:open )?(?:revolt|rebellion) against|(?:train|turn)(?:ed|ing) (?:their|his) guns (?:on|at|against)|"
+    r"(?:plott|conspir|rebell|revolt|up in arms|scheming|gang(?:ed|ing)? up)(?:ed|ing)? against|"
+    r"(?:seek|sought|seeking|demand(?:ed|ing)?|press(?:ed|ing)?(?: for)?|push(?:ed|ing)?(?: for)?|pitch(?:ed|ing) for|clamour(?:ed|ing) for|insist(?:ed|ing) on|call(?:ed|ing) for) (?:the )?(?:immediate )?(?:ouster|removal|replacement|exit|resignation|scalp|head|expulsion|suspension|dismissal|sacking) of)"
+)
+
 NAMED_ASIDE = (
+    rf"\b{_AGAINST} {_TITLES}(?P<against>{{P}})(?!'s|-)|"
+    # "demanded X's removal", "wanted X out"
+    r"\b(?:seek|sought|seeking|demand(?:ed|ing)?|press(?:ed|ing)? for|push(?:ed|ing)? for|want(?:ed|ing)?|insist(?:ed|ing)? on) (?:[a-z-]+ |{O}(?:'s)? ){0,4}(?P<ousted>{P})(?:'s (?:immediate )?(?:ouster|removal|replacement|exit|resignation|scalp|head|expulsion|suspension|dismissal|sacking)\b| (?:out|replaced|removed|sacked|changed|gone|to (?:go|quit|resign|step down))(?![a-z]))|"
     # "the meeting decided to send a memorandum to X", "a resolution thanking X"
     rf"\b(?:decid|resolv|agre|vot|threaten|plan|vow)(?:ed|es|ing)(?: (?:unanimously|also|in principle))? to (?!(?:send|depute) (?:(?!(?:to|for|from|of)\b)[a-z-]+ ){{0,4}}?{{P}}(?!'s)){_VERB_TO}\b[^.;,{{PERSONS}}]{{0,60}}?{_TITLES}(?P<turned>{{G}})(?!'s|-){_THERE}"
     rf"|\b{_OF_STATE} (?:[a-z]+ing )?{_HONOURS}\b[^.;,{{PERSONS}}]{{0,60}}?{_TITLES}(?P<resolved>{{G}})(?!'s|-)"

@@ -241,6 +241,14 @@ SAME_ACTOR = (
     r" (?!(?:with|to|for|on|by|at|of|from|against|about|after|before|under|that)\b)[a-z-]+(?: (?:up|to|with|on|at|of|from|for|about))? "
 )
 
+# "but Y has let it be known that he will not come": who speaks of himself, whoever else is named before
+SAYS_OF_SELF = (
+    r"(?!'s|'|-)(?:,[^.;,{PERSONS}]{1,40},)?(?: (?:has|had|have|also|later|already|on {D}|{D}|however|too|clearly|reportedly|politely))* "
+    r"(?:said|says|confirmed|confirms|announced|declared|indicated|conveyed|maintained|insisted|clarified|asserted|hinted|replied|promised|agreed|"
+    r"made it (?:clear|plain|known)|let it be known|sent word|(?:told|informed|assured) [^.;,{PERSONS}]{1,30}?)(?: (?:on )?{D}| here)?(?: that)? "
+    r"(?P<who>he|she)(?= (?:too |also |himself |herself )?(?:would|will|won't|could not|couldn't|cannot|(?:was|is) (?:not|un|ill|busy|away|tied)|is coming|had no))"
+)
+
 # three who have been told of, and two whom somebody meets
 THREE = (
     r"\b(?:(?:all|the) three(?: of them| leaders| men| women| ministers)?(?= (?:[a-z]+ed|had|have|met|meet|"

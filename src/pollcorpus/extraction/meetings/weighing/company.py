@@ -76,6 +76,14 @@ def _own_days(scene: Scene) -> bool:
 
 def _is_told(scene: Scene) -> bool:
     """Tell whether by construction people met, also where none of them is named yet."""
-    return any(ruled.told for ruled in scene.ruled) or any(
+    if any(ruled.told for ruled in scene.ruled) or _joins(scene):
+        return True
+    return any(
         telling.kind is FrameKind.GATHERING and not telling.ahead for telling in scene.tellings
     )
+
+
+def _joins(scene: Scene) -> bool:
+    """Tell whether people join a party before somebody: "X joined the NCP in Y's presence"."""
+    came = any(t.kind is FrameKind.PRESENCE and t.people for t in scene.tellings)
+    return came and scene.patterns.joins.search(scene.view.text) is not None

@@ -190,6 +190,18 @@ def surely_met(thread: Thread) -> set[ActorRef]:
     return met & away
 
 
+def there_after_all(thread: Thread) -> set[ActorRef]:
+    """Those whom words that no construction reads would have away, and clear ones have there."""
+    there, away = set[ActorRef](), set[ActorRef]()
+    for segment in thread.segments:
+        scene = segment.scene
+        attending = (t.people for t in scene.tellings if t.kind is FrameKind.PRESENCE)
+        there |= segment.present & scene.at_table.union(*attending)
+        away |= scene.surely_away | scene.seems_away.keys()
+        away |= {actor for telling in scene.tellings for actor in telling.absent}
+    return there - away
+
+
 def without_history(thread: Thread) -> list[Segment]:
     """What tells of an occasion, without what only tells that it had been put off before."""
     first, *others = thread.segments

@@ -21,6 +21,8 @@ _BEFORE = 60
 _TWO = 2
 # the construction of a talk that is told in passing of somebody named for something else
 _WHO_MET = "who met"
+# how groups of those are called who are told to be members of what was told of before
+_MEMBERS = "members"
 
 
 @frozen(kw_only=True, eq=False)
@@ -64,6 +66,8 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
     found = [match for cue in cues for match in cue.finditer(text)]
     if view.after_list:
         found += patterns.listed_then.finditer(view.text)
+    if view.after_team:
+        found = [match for match in found if not (match.lastgroup or "").startswith(_MEMBERS)]
     yield from _named_by(view, found)
 
 

@@ -30,6 +30,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     not_gone_by,
     only_arrives,
     surely_met,
+    there_after_all,
     to_be_missed,
     without_bystanders,
     without_history,
@@ -154,6 +155,7 @@ class Settler:
         there |= absent & excused
         absent -= unasked(whole.thread.segments)
         absent -= excused | came_nearby(whole, self.readings) | unconcerned(whole)
+        absent -= there_after_all(whole.thread)
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
             for actor, via in reading.via.items():
