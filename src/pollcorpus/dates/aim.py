@@ -14,8 +14,9 @@ from pollcorpus.plugins.date_cues import DateCues
 _WORD_STARTS = r"(?:(?<![^\s.,;:!?()\"'/।-])|(?='))"
 _BREAK = re.compile(r"[!?।॥\n]|\.(?=\s|$)|[\"“”]")
 _LAST_WORD = re.compile(r"(?<![A-Za-z\u0900-\u097f])[A-Z\u0904-\u0939][\u0900-\u0963]{0,9}\Z")
-_LONGEST_LETTER = 12
-"""Characters before a stop in which an initial stands, and what is before it."""
+_WORD = re.compile(r"[A-Za-z\u0900-\u097f]+\Z")
+_LONGEST_WORD = 12
+"""Characters before a stop in which an initial or an abbreviation stands, and what is before it."""
 _REACH = 200
 """Characters on either side of a date in which its verb is looked for."""
 _REACH_BEFORE = 60
@@ -63,9 +64,9 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     if put and (text[stop : stop + 1] != "'" or " " in put[0].strip()):
         return Aim(1, put[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
-    for found in _breaks(text, low, start):
+    for found in _breaks(text, cues, low, start):
         low = found.end()
-    end = next(_breaks(text, stop, high), None)
+    end = next(_breaks(text, cues, stop, high), None)
     high = end.start() if end else high
     after = _first(text, cues, stop, high)
     clause = _neutral(cues).search(text, stop, high)
@@ -82,17 +83,21 @@ def _verbs(text: str, cues: DateCues, low: int, high: int) -> Iterator[re.Match[
     return (match for match in found if match["attributive"] is None)
 
 
-def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
-    """Yield what ends a clause; the stop of an initial does not: "to meet D. Raja on Friday"."""
+def _breaks(text: str, cues: DateCues, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Yield what ends a clause; the stop of an initial or of a title does not: "Mr. D. Raja"."""
     for found in _BREAK.finditer(text, low, high):
-        if found[0] != "." or not _is_initial(text, found.start()):
+        if found[0] != "." or not _is_short(text, cues, found.start()):
             yield found
 
 
-def _is_initial(text: str, stop: int) -> bool:
-    """Tell whether a capital, or the Devanagari name of one, stands before a full stop."""
-    word = _LAST_WORD.search(text[max(0, stop - _LONGEST_LETTER) : stop])
-    return word is not None and len(initials(word[0]) or "") == 1
+def _is_short(text: str, cues: DateCues, stop: int) -> bool:
+    """Tell whether an abbreviation, a capital or the Devanagari name of one ends at a full stop."""
+    before = text[max(0, stop - _LONGEST_WORD) : stop]
+    word = _WORD.search(before)
+    if word is not None and word[0] in cues.abbreviations:
+        return True
+    letter = _LAST_WORD.search(before)
+    return letter is not None and len(initials(letter[0]) or "") == 1
 
 
 def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: bool) -> Aim | None:

@@ -39,6 +39,8 @@ class DateCues:
     words. `collectives` are words for all of so many ("दोनों"), which no day of a
     month has for its number. `postpositions` tells that they follow what they govern.
 
+    After the full stop of one of the `abbreviations` a clause goes on.
+
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
     can follow a day without its month (`after_day`), and besides that one which is
@@ -84,6 +86,7 @@ class DateCues:
     small: Mapping[str, tuple[str, ...]] = field(factory=dict)
     collectives: Mapping[str, int] = field(factory=dict)
     skipped: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
     postpositions: bool = False
     moved: str = "(?!)"
     after_day: str = "(?!)"

@@ -146,7 +146,8 @@ class MeetingCues(SiteCues):
       vote, an illness long past, an occasion before); `others_came` (what parts those who came from
       a clause that somebody stayed away); `seems_away` (what may be an absence of its group `x`,
       right after others met: by what they did `not` do, by `only` having been elsewhere, or `at`
-      the place `l`); `whereabouts` (where its group `x` was, who missed nothing where two talked);
+      the place `l`, or of its group `nor`, right after somebody else's absence);
+      `whereabouts` (where its group `x` was, who missed nothing where two talked);
       `weak` (an absence only where a meeting is named), `elsewhere` (an absence from something
       else, unless it stands behind a `reason`), `after_all` (who was away came later),
       `came_though` (right before what "he" was: who is meant came all the same), `of_another`
@@ -271,7 +272,7 @@ class MeetingCues(SiteCues):
     absent: str = "(?!)"
     not_away: str = "(?!)"
     others_came: str = "(?!)"
-    seems_away: str = "(?!)(?P<x>)(?P<l>)(?P<not>)"
+    seems_away: str = "(?!)(?P<x>)(?P<l>)(?P<not>)(?P<nor>)"
     whereabouts: str = "(?!)(?P<x>)"
     listing: str = "(?!)"
     weak: str = "(?!)"

@@ -88,8 +88,14 @@ def seems_away_in(view: View, patterns: Patterns) -> dict[ActorRef, str | None]:
     another time, or if what they did not come to is something else.
     """
     told = (m for m in patterns.seems_away.finditer(view.text) if _may_be_away(view, patterns, m))
-    where = ((m["x"], view.place(m["l"]).text if m["l"] else None) for m in told)
+    where = ((m["x"] or m["nor"], view.place(m["l"]).text if m["l"] else None) for m in told)
     return {actor: place for who, place in where for actor in view.named_persons(who)}
+
+
+def likewise_away_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Of whom it only says the same as of somebody before: "Neither did X"."""
+    told = (match["nor"] for match in patterns.seems_away.finditer(view.text))
+    return frozenset(actor for who in told if who for actor in view.named_persons(who))
 
 
 def elsewhere_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:

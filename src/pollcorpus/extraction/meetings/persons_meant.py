@@ -97,9 +97,10 @@ class PersonsMeant:
         if self.pronoun.number is Number.TALKS and has_own_talks(view, patterns, self.at):
             return ()
         candidates = self._who_may_act() if self._acts else self._who_may_be_meant()
-        if self.pronoun.number is Number.OWNER:
-            candidates = self._owners(candidates)
-        return self._likeliest(candidates)
+        if self.pronoun.number is not Number.OWNER:
+            return self._likeliest(candidates)
+        owners = self._owners_told()
+        return self._likeliest(self._owners(owners + candidates), owners)
 
     def _bidden(self) -> _People:
         """Who was asked to come, by the words before: "X was invited too, but he stayed away"."""
@@ -147,17 +148,20 @@ class PersonsMeant:
         goes_on = self.view.side > 0 and self._named and not {*self._named}.intersection(first)
         return others if goes_on and len(others) == 1 and len(together) == _TWO else []
 
-    def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
-        """Put first whose home the words before tell of; those listed there own none."""
+    def _owners_told(self) -> list[ActorRef]:
+        """Whose home the words before tell of."""
         view, patterns = self.view, self._patterns
-        gone = departed_in(view, patterns)
-        there = [actor for actor in self._named if actor not in gone]
-        candidates = owners_of_home(view, patterns, self.at, there) + candidates
+        there = [actor for actor in self._named if actor not in departed_in(view, patterns)]
+        return owners_of_home(view, patterns, self.at, there)
+
+    def _owners(self, candidates: list[ActorRef]) -> list[ActorRef]:
+        """Whose home may be meant: those listed before it own none."""
+        view, patterns, told = self.view, self._patterns, self.told
         listed = listed_before(view, patterns, self.at)
-        own = one_of_those_listed(view, patterns, self.at, self.told.known, self.pronoun.gender)
+        own = one_of_those_listed(view, patterns, self.at, told.known, self.pronoun.gender)
         return own or [c for c in candidates if c not in listed] or candidates
 
-    def _likeliest(self, candidates: Sequence[ActorRef]) -> _People:
+    def _likeliest(self, candidates: Sequence[ActorRef], own: Sequence[ActorRef] = ()) -> _People:
         """Choose the nearest of whom the pronoun can be said, or is sure to be by the gender."""
         known, gender = self.told.known, self.pronoun.gender
         behind = others_than(self.view, self._patterns, self.at, acts=self._acts)
@@ -170,7 +174,7 @@ class PersonsMeant:
         fitting = fitting[:_RECENT]
         if self._acts:
             return tuple(fitting[:1])
-        if gender != _RARE and fitting[:1] == [self.told.topic]:
+        if gender != _RARE and fitting and fitting[0] in (self.told.topic, *own[:1]):
             return tuple(fitting[:1])  # of whom no gender is known is a man as a rule
         sure = [c for c in fitting if gender and gender_of(known, c) == gender]
         return tuple((sure or fitting)[:1])

@@ -1,5 +1,6 @@
 """English."""
 
+from pollcorpus.languages.en.abbreviations import ABBREVIATIONS
 from pollcorpus.languages.en.acts import ACTS
 from pollcorpus.languages.en.dates import DATES
 from pollcorpus.languages.en.meetings import MEETINGS
@@ -13,11 +14,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     letters="A-Za-z",
-    abbreviations=frozenset(
-        "Mr Mrs Ms Dr Prof Smt Shri Sri Sh Sr Jr St Gen Col Capt Lt Maj Brig Adv Er Rev Hon Gov Sen Rep "
-        "No Nos Vol vs etc approx Rs Cr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat "
-        "Govt Dept Univ Inc Ltd Pvt Co Corp Md Mohd Kr Thol Th Ch Ve Sk Kh Pt".split()
-    ),
+    abbreviations=ABBREVIATIONS,
     pages=PAGES,
     dates=DATES,
     numbers=NUMBERS,

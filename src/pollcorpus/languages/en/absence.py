@@ -33,6 +33,7 @@ MORE_ABSENT = (
     r"\bsent (?:in )?(?:his|her|their) (?:views?|opinions?|comments|inputs|suggestions|advice|thoughts) (?:in writing|in a letter|by (?:letter|mail|e-?mail|post)|from {L})|"
     r"\btoo (?:ill|unwell|sick|weak|frail|busy|angry|upset|tired) to (?:travel|attend|come|join|go|take part)|"
     r"\b(?:had|has) (?:another|other|a prior|prior|a previous|an earlier|more pressing) (?:engagements?|commitments?|appointments?)|"
+    r"\b(?:chose|preferred|opted|decided) to (?:(?:stay|remain) (?:indoors|in {L}|put in {L}|behind)|rest|recuperate)\b|"
     r"\bkept off(?= *[.,;:]| *$| the (?:{NOUN}|proceedings))|"
     r"\b(?:boycotted|shunned|snubbed|ducked|dodged|avoided) (?:the|a|an|this|that|his|her|{D}(?:'s)?) (?:[a-z'-]+ ){0,3}(?:{NOUN}|function|event|ceremony|gathering)|"
     rf"\b(?:would|will|may|might){_NOT} be (?:travelling|coming|attending|joining|present|there|able)|"

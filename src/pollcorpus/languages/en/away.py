@@ -31,6 +31,14 @@ _NOT_COME = r"(?:(?:did|could|can|will|would|was|am)(?: not|n't)(?: able to)? (?
 # after a body, or its meeting, of which a relative clause says who missed it
 _MISSED = r"(?:skipped|boycotted|missed|stayed away from|kept away from|did(?: not|n't) (?:attend|turn up for|go to)|failed to attend|chose (?:to skip|not to attend)|gave a miss)"
 
+# "with X, who was unwell, opting to rest at home"
+_OPTING_OUT = (
+    r"(?:(?:opting|choosing|preferring|deciding|electing) (?:not to (?:attend|come|join|turn up|be (?:there|present)|take part)|(?:instead )?to (?:(?:stay|keep|remain) (?:away|back|put|off|aloof|at home|home|indoors|in {L}|behind)|rest|recuperate|skip\b|boycott\b|give (?:it|the [a-z ]{1,30}) a (?:miss|skip)|send (?:a|an|his|her) [a-z]+))|"
+    r"(?:staying|keeping) away(?= *[.,;]| *$| (?:from|because|as|owing|citing|due|over|to|on|in)\b)|skipping (?:it|the (?:[a-z-]+ )?{NOUN})|giving (?:it|the (?:[a-z-]+ )?{NOUN}) a (?:miss|skip)|boycotting (?:it|the (?:[a-z-]+ )?{NOUN})|"
+    r"(?:refusing|declining|unable|failing) to (?:attend|come|join|turn up|be (?:there|present)|take part|make it)|"
+    r"sending (?:word that (?:he|she|they|{P}) (?:(?:was|were) (?:unwell|ill|busy|away|held up|indisposed|in {L})|(?:could|would|can|will)(?: not|n't)|cannot)|(?:(?:a|his|her|their) )?(?:regrets|apologies)|(?:a|his|her|their) (?:[a-z]+ )?(?:letter|message|note|deputy|representative|emissary) (?:instead|in (?:his|her|their) (?:place|stead))))"
+)
+
 SURELY_AWAY = (
     *EXCEPTED,
     Frame(
@@ -159,7 +167,19 @@ SURELY_AWAY = (
         name="nor did they stir",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|was|were|could|would|will|has) {{NEAR}}{{x:G}}(?!'s|-) (?:be )?{COME}{OTHERWISE}(?![a-z])|(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|would|has) {{NEAR}}(?P<in>{{P}})(?!'s|-) (?:stirred|stir|moved|move|budged?) (?:out of|from)\b",
+        pattern=rf"(?:^|[;,] )(?:nor|neither)(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|was|were|could|would|will|has) {{NEAR}}{{x:G}}(?!'s|-) (?:be )?{COME}{OTHERWISE}(?![a-z])|(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|would|has) {{NEAR}}(?P<in>{{P}})(?!'s|-) (?:stirred|stir|moved|move|budged?) (?:out of|from)\b",
+    ),
+    Frame(
+        name="with somebody opting to stay away",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"\bwith {{NEAR}}{{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}} {_OPTING_OUT}",
+    ),
+    Frame(
+        name="left at the gate",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{x:G}}(?!'s|-|' ){ASIDE}?[^.;{{PERSONS}}]{{0,90}}?\b(?:left|returned|went (?:back|away)|turned (?:back|away|around)|(?:drove|walked|rode) (?:off|away|back))\b[^.;,{{PERSONS}}]{{0,25}} without (?:entering|(?:going|stepping|walking|coming|getting) in(?:side)?|setting foot)(?= *[.,;]| *$| (?:the (?:[a-z-]+ )?(?:{{NOUN}}|hall|room|house|venue|office|building)|and|as|after|because|it|there)\b)",
     ),
     Frame(
         name="gone by the time they came",

@@ -20,8 +20,16 @@ _ACTIVE = (
     rf"(?:decided|chose|opted|resolved|had|agreed) to (?:call off|cancel|scrap|shelve) {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}|"
     rf"{_LEAVES} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?= [^.;,{{PERSONS}}]{{0,20}}\bwith\b)"
 )
+# whose flight is cancelled comes to no meeting, which is held without them
+_NOT_A_JOURNEY = "".join(
+    f"(?<!{thing} {verb} )"
+    for thing in ("flight", "train", "plane", "helicopter", "chopper")
+    for verb in ("was", "is", "got", "being", "been")
+)
 CANCELLED = (
-    r"\b(?:called off|(?:called|calls|calling) (?:it|them|this|that) off|put (?:it|them) off(?! (?:to|till|until|by|for)\b)|cancel(?:l?ed|s|l?ing)?|fell through|put off indefinitely|(?:was|were|been|be|stands) (?:put off|postponed|deferred)(?! (?:to|till|until|by|for|from))|did not take place|"
+    r"\b(?:called off|(?:called|calls|calling) (?:it|them|this|that) off|put (?:it|them) off(?! (?:to|till|until|by|for)\b)|"
+    rf"{_NOT_A_JOURNEY}cancel(?:l?ed|s|l?ing)?(?! (?:flights?|trains?)\b)|"
+    r"fell through|put off indefinitely|(?:was|were|been|be|stands) (?:put off|postponed|deferred)(?! (?:to|till|until|by|for|from))|did not take place|"
     r"(?:will|would) not (?:now )?(?:take place|happen|go ahead)(?! (?:in|at|on|until|till|before|unless|today|tomorrow|this|{D}|{L})\b)|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|"
     r"never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to (?:materiali[sz]e|meet)|did not come off|"
     r"had to be dropped|was dropped|(?:could|can)(?: not|not|n't) (?:now )?(?:take place|be held|happen|go ahead|materiali[sz]e|come off)|den(?:ied|ies|ying) (?:having |to have )?(?:met|meeting|any(?! (?:rift|differences?|discord|split|role|wrongdoing|plans?|move|links?|trouble|rivalry|friction)\b))|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.abbreviations import ABBREVIATIONS
 from pollcorpus.languages.en.numbers import NUMBERS
 from pollcorpus.languages.en.off import GIVEN_UP
 from pollcorpus.plugins.date_cues import DateCues
@@ -91,6 +92,7 @@ _OF_A_HEADLINE = r"(?-i:[A-Z][\w.'-]*) to (?:see|call on|receive|brief|consult|c
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 
 DATES = DateCues(
+    abbreviations=ABBREVIATIONS,
     months={
         "january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10, "november": 11, "december": 12,

@@ -133,6 +133,7 @@ from pollcorpus.languages.en.sittings import (
     NTH,
     ON_END,
 )
+from pollcorpus.languages.en.skipped import SKIPPED
 from pollcorpus.languages.en.speaking import (
     CAME_FROM,
     I_MET,
@@ -188,6 +189,7 @@ from pollcorpus.languages.en.turns import (
     THREE,
     TIME_MARK,
     TOLD_APART,
+    WAS_MISSED,
     WHO_SET_OUT,
     WHOSE_NEXT,
     WITH_NOBODY,
@@ -204,7 +206,6 @@ from pollcorpus.languages.en.unmet import (
     MET_ELSEWHERE,
     ONLOOKER,
     REFUSED,
-    SKIPPED,
     TELLER_AFTER,
     TELLER_AFTER_ALL,
     TELLER_BEFORE,
@@ -437,6 +438,7 @@ MEETINGS = MeetingCues(
     lists=LISTS,
     teams=TEAMS,
     skipped=SKIPPED,
+    was_missed=WAS_MISSED,
     announces=ANNOUNCES,
     tells_of=TELLS_OF,
     attended=r"^(?:[^.;{PERSONS}]{0,60})?{P}[^.;]{1,200}? were (?:also )?(?:present|in attendance)\b|^(?:Also|also) (?:present|in attendance) were ",
@@ -507,7 +509,7 @@ MEETINGS = MeetingCues(
     takes_in=r"\b(?:inducted|admitted|taken|drafted|brought|received|enrolled|roped)\b[^.;{PERSONS}]{0,90}\bby (?:[a-z-]+ ){0,4}{P}|\b(?:presence|welcom\w+|hands of|membership|flanked|alongside|at a (?:function|ceremony)|handed|garland\w*|scarf|stole|before)\b",
     negated=r"\b(?:not(?! only)|never|nor|neither|nobody|no one|unlikely|failed to|refus\w+ to|declin\w+|absen\w+|missing|no-shows?|stayed away|kept away|skipped|instead of|in (?:the )?place of|on behalf of|except|barring|save for|all but|everyone but|against (?:attending|going|coming))\b|n't\b",
     gathers=r"{NOUN} (?:of|with|between)\b|\b(?:met|meet|meets|sat|sit|sits|across|huddled|closeted|conferred|gathered|assembled|spent [^.;{PERSONS}]{0,30} with|face to face|hosted|dined|summoned|called (?:his|her|in|over)|briefed|took stock)\b",
-    turn=r"\b(?:turn|next|first|last|then|followed|later|afterwards|thereafter|rounded off|wound up|began with|started with|drop(?:ped|s)? (?:by|in)|visitors?|callers?|guests?|hosts?|hosted|(?:his|her) (?:list|diary|itinerary|schedule|appointments?)|stop|port of call|on the line|rang|phoned|came calling|received|welcomed|in the (?:morning|evening|afternoon|forenoon)|over (?:lunch|dinner|breakfast|tea))\b",
+    turn=r"\b(?:turn|(?:next|first|last|then|later|afterwards|thereafter)(?! (?:{SAID}|told (?!{NEAR}{P})|tweeted|posted|clarified|denied|admitted|explained|quipped|remarked|conceded)\b)|followed|rounded off|wound up|began with|started with|drop(?:ped|s)? (?:by|in)|visitors?|callers?|guests?|hosts?|hosted|(?:his|her) (?:list|diary|itinerary|schedule|appointments?)|stop|port of call|on the line|rang|phoned|came calling|received|welcomed|in the (?:morning|evening|afternoon|forenoon)|over (?:lunch|dinner|breakfast|tea))\b",
     beside=r"\b(?:came with|come with|arrived with|along with|came along|next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
     attending=rf"\b(?!{NOT_COMING})" + r"(?:" + CAME + r"|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flank\w+|sent(?! (?:a|an|his|her|their|its|the|in|word|out|no|regrets|apologies)\b)|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|till|until)|waiting|awaited|addressed (?:them|the (?:legislators|mlas|mps|gathering|meeting|members|leaders))|(?:first|last) to (?:arrive|come|reach|leave)|flown in|(?:was|were) (?:also )?(?:there|around|present|in(?= *[.,;:]| *$| on (?:the|it)\b))|in the room|at the table|took (?:his|her) (?:seat|place)|on (?:his|her|their|the other) side|did the talking|kept the minutes|took notes|sat through|looked on|spoke for|proposed (?:a|an|the|that)|suggested (?:a|an|the|that)|made (?:it in time|his presence felt|a presentation|an intervention)|left (?:early|midway|in a huff|without|before|after)|had (?:a|his|her) say|came with|came for|came in|came too|flew in|drove in|dial(?:led|s)? in|logs? in|hook(?:ed)? up|tun(?:e|ed) in|called in|led (?:them|it)|moved the|proposed the|seconded|told those present|briefed the|summed up|among (?:them(?!,? (?:is|are|was|were|remain|stay)\w* (?:(?:still|now|all|also|camping|holed up|lodged|staying|currently) )*(?:with|in|at) (?!the (?:meeting|talks|table|meet|huddle|dinner)))|those present|those who came|the guests)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|participat\w+|attend\w*|logged (?:in|on)|dialled in|took the chair|preside[sd]?|chair(?:ed|s)|steered|moderated|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",

@@ -78,4 +78,10 @@ _WHO = (
     r"(?:(?!\b(?:with|by|to|of|from|between|against|about|than|like|unlike|without|said|told|met)\b)[^.;,:{PERSONS}]){0,45}{x:G}(?!'s|-|' )"
 )
 
-SEEMS_AWAY = rf"{_WHO}{ASIDE}?(?: (?:himself|herself|too|also|however|meanwhile|alone),?)? (?:(?P<not>{_DID_NOT}|{_SHUNS})|{_WAS}{_MISSING}|(?P<only>{_WAS_ELSEWHERE})|{_INSTEAD}|(?P<at>{_AT}(?![a-z])))"
+# "X did not turn up. Neither did Y of the other party": by what goes before, which tells an absence
+_NOR = (
+    r"^(?:(?:and|but) )?(?:nor|neither) (?:did|was|were|had|has|have|could|would|will|is|are) (?:(?!(?:with|by|of|from|between|against) )(?:[a-z-]+|{O}(?:'s)?|{L}) ){0,5}?(?P<nor>{G})(?!'s|-)"
+    r"(?= *[.;,]| *$| (?:of|from) | who\b)"
+)
+
+SEEMS_AWAY = rf"{_NOR}|{_WHO}{ASIDE}?(?: (?:himself|herself|too|also|however|meanwhile|alone),?)? (?:(?P<not>{_DID_NOT}|{_SHUNS})|{_WAS}{_MISSING}|(?P<only>{_WAS_ELSEWHERE})|{_INSTEAD}|(?P<at>{_AT}(?![a-z])))"

@@ -324,3 +324,11 @@ TIME_MARK = (
     r"^(?:(?:[a-z]+ |{D} )?(?P<apart>ahead of|prior to|before|in the run-up to)|(?P<long>(?:just |only |barely )?(?:days|weeks|months|years) after)|"
     r"(?:(?:[a-z]+ ){0,2}hours |minutes |soon |shortly |right |immediately |{D} )?(?:after|following|fresh from|on the heels of)) [^,;¦]{0,80}(?:,| ¦)"
 )
+
+_MISSED_IT = (
+    r"(?:(?:did|could|had|was|were)(?: not|n't) (?:be )?(?:attend(?:ed)?|come|turn(?:ed)? up|show(?:ed|n)? up|make it|made it|join(?:ed)?|take part|taken part|participate[d]?|present|there|in attendance|seen)|"
+    r"(?:was|were|remained) (?:(?:also|again|both|conspicuously|notably|too|among) )*(?:absent|missing|conspicuous by|(?:the )?absentees)|(?<!has )(?<!have )(?:skipped|(?:stayed|kept) away|boycotted)|absented (?:himself|herself)|"
+    r"failed to (?:attend|turn up|come|show up|make it|join)|gave (?:it|the [a-z ]{1,30}) a (?:miss|skip)|missed (?:it|the (?:[a-z-]+ )?{NOUN}))"
+)
+# who has stayed away already, in nobody's words of what they are going to do
+WAS_MISSED = rf"^(?:(?!\b(?:said|says|told|informed|conveyed|announced|will|would|next|(?:is|are|was|were) to)\b)[^;])*?\b{_MISSED_IT}\b"

@@ -169,14 +169,6 @@ AFTER_OFF = (
     rf"{_CALLED}\b[^.]{{0,100}}?(?:[;,]|\bbut\b|\band\b) (?:(?:the two|they|both|the two leaders|the leaders|the duo|the pair|it|the meeting) )?(?:then |later )?(?:finally|eventually|at last|ultimately) (?:met|sat down|got together|took place|was held|held talks)\b"
 )
 
-_MEAL = r"(?:{NOUN}|(?:dinner|lunch|breakfast|tea|iftar|banquet|feast|reception) (?:party|meeting|diplomacy)?)"
-# who gives another's occasion a miss: they, and whose it is
-SKIPPED = (
-    r"{x:G}(?!'s|-)(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|have|had|is|are|was|were|will|would|may|might|also|both|all|decided|chose|chosen|opted|likely|set|going|planning|expected|not|reportedly|again))*(?: to)? "
-    r"(?:skip(?:s|ped|ping)?|miss(?:ed|es|ing)?|boycott(?:s|ed|ing)?|(?:give|gave|gives|giving|given) a (?:miss|skip) to|stay(?:ed|s|ing)? away from|(?:keep|kept|keeping) away from|shun(?:ned|s)?|snub(?:bed|s)?|not (?:be )?attend(?:ing)?|g(?:ave|ives?|iven|iving)(?= {P}[^.;{PERSONS}]{0,80} (?:a|the) (?:miss|skip|go-by|pass)\b)|(?:declined|refused) to attend)"
-    r" {h:P}(?:'s|') (?:[a-z-]+ ){0,3}" + _MEAL
-)
-
 # what was to be, and did not come to be
 TO_NOTHING = (
     r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|scheduled to|supposed to|slated to|set to|expected to|meant to) (?:meet|see|call on|hold|have|host|sit|dine|confer|talk|visit)\b[^.;]{0,120}?\b(?:but|though|however)\b[^.;]{0,40}?"

@@ -1,5 +1,6 @@
 """Hindi."""
 
+from pollcorpus.languages.hi.abbreviations import ABBREVIATIONS
 from pollcorpus.languages.hi.acts import ACTS
 from pollcorpus.languages.hi.dates import DATES
 from pollcorpus.languages.hi.letters import LETTERS
@@ -14,9 +15,7 @@ LANGUAGE = Language(
     code="hi",
     name="Hindi",
     letters=LETTERS,
-    # the names of Latin letters stand for initials; आई is left out, being a verb as well
-    abbreviations=frozenset("ए बी सी डी ई एफ जी एच जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड "
-        "एमके एचडी केसी एके पीके डॉ डा प्रो श्री श्रीमती सुश्री मो मोहम्मद पं स्व कु रु नं जन फर सितं अक्टू नवं दिसं Dr Mr Mrs Md".split()),
+    abbreviations=ABBREVIATIONS,
     pages=PAGES,
     dates=DATES,
     numbers=NUMBERS,

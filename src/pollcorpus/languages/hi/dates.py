@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.abbreviations import ABBREVIATIONS
 from pollcorpus.languages.hi.letters import END, LETTER, START
 from pollcorpus.languages.hi.numbers import NUMBERS
 from pollcorpus.plugins.date_cues import DateCues
@@ -40,6 +41,7 @@ _CLAUSE_ENDS = (
 _FUTURE = "ूंगा|ूंगी|ुंगा|ुंगी|ेगा|ेगी|ेंगे|ेंगी|ोगा|ोंगे|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|येगा|येगी|येंगे|येंगी|वेंगे"
 
 DATES = DateCues(
+    abbreviations=ABBREVIATIONS,
     months={
         "january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10, "november": 11, "december": 12,

@@ -26,7 +26,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
 from pollcorpus.extraction.meetings.weighing.houses import is_in_house
 from pollcorpus.extraction.meetings.weighing.in_short import without_short
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
-from pollcorpus.extraction.meetings.weighing.missed import missed_gathering
+from pollcorpus.extraction.meetings.weighing.missed import missed_before, missed_gathering
 from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -183,6 +183,8 @@ class Decider:
         if not able:
             return None
         if (missed := missed_gathering(segment, able)) is not None:
+            return missed
+        if (missed := missed_before(segment, untold, able)) is not None:
             return missed
         told = told_by_day(segment, able) or told_first(segment, able)
         told = told or told_of_more(segment, able)

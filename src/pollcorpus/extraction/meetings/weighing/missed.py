@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pollcorpus.extraction.meetings.occasions import ADDS
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.fate import looks_ahead
 from pollcorpus.extraction.meetings.weighing.other_days import is_other_day, lie_apart
@@ -40,10 +41,11 @@ def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
 
 def missed_already(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody is told to have missed a meeting, and not one that is still to come."""
-    if segment.present or not segment.absent or thread.ruled_status != {_PLANNED}:
+    if segment.present or not segment.absent or not _is_to_come(thread):
         return False
     scene = segment.scene
-    return scene.patterns.was_missed.search(scene.view.text) is not None and only_adds(scene)
+    missed = scene.patterns.was_missed.search(scene.view.text) is not None
+    return missed and all(telling.kind in ADDS for telling in scene.tellings)
 
 
 def came_already(segment: Segment, thread: Thread) -> bool:
@@ -72,6 +74,24 @@ def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
     near = (thread for thread in others if _paragraph(thread) == _paragraph(last))
     told = (t for t in near if len(t.present) > _TWO and not t.present & segment.absent)
     return next(told, None)
+
+
+def missed_before(segment: Segment, untold: list[Thread], able: list[Thread]) -> Thread | None:
+    """The gathering that somebody missed, where what is still to come was told of after it.
+
+    "Leaders met on Monday. X is to meet Y on Friday. Z did not turn up."
+    """
+    if not untold or not missed_already(segment, untold[0]):
+        return None
+    held = (thread for thread in able if not _is_to_come(thread))
+    return next((thread for thread in held if len(thread.present) > _TWO), None)
+
+
+def _is_to_come(thread: Thread) -> bool:
+    """Tell whether all that is told of an occasion is that it is planned."""
+    if thread.ruled_status:
+        return thread.ruled_status == {_PLANNED}
+    return not thread.present and all(map(looks_ahead, thread.segments))
 
 
 def _paragraph(thread: Thread) -> int:

@@ -9,7 +9,11 @@ from attrs import define, field, frozen
 from pollcorpus.extraction.acts import Words, words_of
 from pollcorpus.extraction.meetings.fields import Placed, candidates_of, may_date
 from pollcorpus.extraction.meetings.labels import LABELLED
-from pollcorpus.extraction.meetings.left_out import elsewhere_in, seems_away_in
+from pollcorpus.extraction.meetings.left_out import (
+    elsewhere_in,
+    likewise_away_in,
+    seems_away_in,
+)
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
@@ -167,6 +171,11 @@ class Scene:
     def seems_away(self) -> dict[ActorRef, str | None]:
         """Of whom it says what may be an absence, if others have met, and where they were."""
         return seems_away_in(self.view, self.patterns)
+
+    @cached_property
+    def likewise_away(self) -> frozenset[ActorRef]:
+        """Of whom it only says what the sentence before says of somebody else."""
+        return likewise_away_in(self.view, self.patterns)
 
     @cached_property
     def elsewhere(self) -> frozenset[ActorRef]:

@@ -42,6 +42,8 @@ def only_seem(segment: Segment, reading: Reading) -> bool:
 
 def missed_by(segment: Segment, threads: Threads) -> Thread | None:
     """What those who seem to stay away have missed: the latest at which others met."""
+    if segment.absent <= segment.scene.likewise_away:
+        return next(iter(threads.recent), None)
     able = (thread for thread in threads.recent if len(thread.present - segment.absent) >= _TWO)
     return next(able, None)
 
@@ -103,9 +105,12 @@ def _seeming(made: Reading, readings: Mapping[int, Reading]) -> frozenset[ActorR
     town = {place.text for reading in before for place in reading.scene.view.places}
     may = {a for a, place in scene.seems_away.items() if place is None or place not in town}
     may = {a for a in may & made.absent.keys() if made.absent[a] >= _SEEMS}
+    if not (last := readings.get(scene.number - 1)) or not last.away:
+        may -= scene.likewise_away
     away = {a for a in may if made.present.get(a, 0) <= _THERE}
     away = {a for a in away if not _comes_near(a, scene.number, readings)}
-    return frozenset(a for a in away if _others_met(a, made, before))
+    same = scene.likewise_away  # as those who missed what others were just told to have met for
+    return frozenset(a for a in away if a in same or _others_met(a, made, before))
 
 
 def _comes_near(actor: ActorRef, number: int, readings: Mapping[int, Reading]) -> bool:
