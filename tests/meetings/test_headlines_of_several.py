@@ -68,3 +68,24 @@ def test_a_line_that_reads_as_a_headline_tells_of_a_plan(text: str) -> None:
 )
 def test_what_was_held_is_no_plan_for_a_line_that_reads_so(text: str) -> None:
     assert [found.status.value.value for found in meetings(text)] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "अखिलेश से मिले जयंत, कल लखनऊ में सहयोगियों की बैठक",
+        "अखिलेश से मिले जयंत, लखनऊ में कल सहयोगी दलों की बैठक",
+        "अखिलेश से मिलने पहुंचे जयंत; कल लखनऊ में सहयोगियों की बैठक",
+    ],
+)
+def test_what_a_hindi_headline_adds_for_the_next_day_is_another_meeting(head: str) -> None:
+    text = (
+        f"{head}\n\nरालोद अध्यक्ष जयंत चौधरी ने बुधवार को दिल्ली में अखिलेश यादव से मुलाकात की। "
+        "शुक्रवार को लखनऊ में सहयोगी दलों की बैठक होगी।"
+    )
+    found = {str(m.date.value): m for m in meetings(text, "2023-06-15")}
+    assert found.keys() == {"2023-06-14", "2023-06-16"}
+    met, ahead = found["2023-06-14"], found["2023-06-16"]
+    assert (met.place.value, ahead.place.value) == ("New Delhi", "Lucknow")
+    assert present(met) == {"Akhilesh Yadav", "Jayant Chaudhary"}
+    assert present(ahead) == set()

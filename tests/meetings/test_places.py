@@ -572,3 +572,51 @@ def test_a_house_elsewhere_is_not_in_the_city_reported_from(text: str, language:
 def test_whose_home_is_meant_does_not_hang_on_the_headline(headline: str) -> None:
     body = "नीतीश कुमार ने सोमवार को लालू प्रसाद से उनके आवास पर मुलाकात की।"
     assert place(f"{headline}\n\n{body}", "hi") == "Lalu Prasad Yadav's residence"
+
+
+@pytest.mark.parametrize(
+    ("house", "name"),
+    [
+        ("हरियाणा भवन", "Haryana Bhawan"),
+        ("कर्नाटक भवन", "Karnataka Bhavan"),
+        ("उत्तर प्रदेश भवन", "Uttar Pradesh Bhawan"),
+        ("पंजाब कांग्रेस भवन", "Punjab Congress Bhawan"),
+        ("सह्याद्री अतिथि गृह", "Sahyadri Guest House"),
+        ("सम्राट अशोक कन्वेंशन केंद्र", "Samrat Ashok Convention Centre"),
+        ("त्यागराज मार्ग", "Thyagaraj Marg"),
+        ("होटल ताज", "Hotel Taj"),
+        ("हॉली लॉज", "Holly Lodge"),
+        ("ओकओवर", "Oakover"),
+        ("सागर बंगले", "Sagar bungalow"),
+        ("टीएमसी भवन", "Trinamool Bhavan"),
+    ],
+)
+def test_hindi_houses_are_called_as_english_papers_call_them(house: str, name: str) -> None:
+    text = f"राहुल गांधी ने सोमवार को {house} में अखिलेश यादव और तेजस्वी यादव के साथ बैठक की।"
+    assert place(text, "hi") == name
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "name"),
+    [
+        (
+            "हुड्डा के दरबार में जुटे विधायक",
+            "सोमवार को हरियाणा भवन में भूपेंद्र सिंह हुड्डा से गोपाल कांडा मिले।",
+            "Haryana Bhawan",
+        ),
+        (
+            "नीतीश के घर जुटे नेता",
+            "सोमवार को ज्ञान भवन में नीतीश कुमार और सम्राट चौधरी की बैठक हुई।",
+            "Gyan Bhavan",
+        ),
+        (
+            "नीतीश के घर जुटे नेता",
+            "सोमवार को नीतीश कुमार और सम्राट चौधरी की बैठक हुई।",
+            "Nitish Kumar's residence",
+        ),
+    ],
+)
+def test_a_house_that_the_report_names_goes_before_a_home_in_the_headline(
+    head: str, told: str, name: str
+) -> None:
+    assert place(f"{head}\n\n{told}", "hi") == name

@@ -27,6 +27,7 @@ from pollcorpus.models import ActorKind, Mention
 
 # words before a building word, and after a word like "Hotel", that may name it
 _BEFORE, _AFTER = 4, 2
+_TWO = 2
 # years that somebody may live of whose death nothing is known
 _LIFE = 95
 # characters that those words fill at most
@@ -305,8 +306,9 @@ def _spelt_out(word: str) -> str | None:
 
 def _in_english(name: str, written: dict[str, str]) -> str:
     """A name in Latin letters, without the comma after its number."""
-    words = []
-    for word in _WORD.findall(name):
+    words, told = [], _WORD.findall(name)
+    ending = written.get(" ".join(told[-_TWO:]), "")
+    for word in told[:-_TWO] if ending else told:
         number = _NUMBER.fullmatch(word)
         if number and number[2]:
             words.append(number[1] + written.get(number[2], number[2]))
@@ -316,4 +318,4 @@ def _in_english(name: str, written: dict[str, str]) -> str:
         # a letter stands for a name, with a full stop whether or not the text writes it
         known += "." if len(known) == 1 and known.isalpha() else word[len(plain) :] if known else ""
         words.append(known or _spelt_out(word) or (romanise(word) if is_devanagari(word) else word))
-    return " ".join(words)
+    return " ".join([*words, *ending.split()])

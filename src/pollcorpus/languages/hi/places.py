@@ -77,7 +77,17 @@ _WORDS = """
     पार्लियामेंट Parliament, संसद Parliament, कैनाल Canal, बेली Bailey, फ्रेजर Fraser,
     ए A, बी B, सी C, डी D, ई E, एफ F, जी G, एच H, आई I, जे J, एल L, एम M, एन N, ओ O, पी P,
     आर R, एस S, टी T, यू U, वी V, वाई Y, यूटी UT, वीवीआईपी VVIP, वीआईपी VIP, एनएससीआई NSCI,
-    स्टेशन Station, एयरपोर्ट Airport, न्यू New, ब्रिगेड Brigade, वायसराय Viceroy
+    स्टेशन Station, एयरपोर्ट Airport, न्यू New, ब्रिगेड Brigade, वायसराय Viceroy,
+    अतिथि Guest, गृह House, केंद्र Centre, सम्मेलन Convention, मेमोरियल Memorial, त्यागराज Thyagaraj,
+    हॉली Holly, होली Holly, मैजेस्टिक Majestic, मौर्य Maurya, ताज Taj, राजीव Rajiv, जेडब्ल्यू JW,
+    यूपी UP, एमपी MP, मध्य Madhya, उत्तर Uttar, प्रदेश Pradesh, अरुणाचल Arunachal, किसान Kisan, टीएमसी TMC,
+    ओकओवर Oakover, ओक Oak, ओवर Over, फेयरव्यू Fairview
+"""
+# what the states of the north, and their parties, write otherwise than those of the south
+_NORTHERN = """
+    हरियाणा Haryana, पंजाब Punjab, हिमाचल Himachal, छत्तीसगढ़ Chhattisgarh, झारखंड Jharkhand, बिहार Bihar,
+    उत्तराखंड Uttarakhand, यूपी UP, राजस्थान Rajasthan, असम Assam, राजीव Rajiv, कांग्रेस Congress, किसान Kisan,
+    प्रदेश Pradesh, अरुणाचल Arunachal
 """
 _NUMBERS = """
     एक 1, दो 2, तीन 3, चार 4, पांच 5, छह 6, सात 7, आठ 8, नौ 9, दस 10, ग्यारह 11, बारह 12,
@@ -92,7 +102,8 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
     return tuple((word, english.strip()) for word, english in entries)
 
 
-VENUE_WORDS = _pairs(_BUILDINGS) + _pairs(_WORDS) + _pairs(_NUMBERS)
+_BHAWANS = tuple((f"{word} भवन", f"{english} Bhawan") for word, english in _pairs(_NORTHERN))
+VENUE_WORDS = _pairs(_BUILDINGS) + _pairs(_WORDS) + _pairs(_NUMBERS) + _BHAWANS + (("ओक ओवर", "Oakover"),)
 
 # where people sit, stand or travel side by side without meeting, unless they are told to talk
 _OCCASION = (

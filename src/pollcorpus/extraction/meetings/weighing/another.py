@@ -130,6 +130,13 @@ def _met_after(segment: Segment, thread: Thread) -> bool:
     return thread.last.scene.view.front and is_cut(segment, thread)
 
 
+def _comes_next(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has been cut before what is to come, as a headline may be."""
+    return (
+        segment.scene.view.side > 0 and thread.last.scene.view.side < 0 and is_cut(segment, thread)
+    )
+
+
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has been cut before what has another day than the thread."""
     return is_cut(segment, thread) and is_other_day(segment, thread)
@@ -353,6 +360,7 @@ _ANOTHER_DAY = (
     _sits_another_day,
     _is_hosted_another_day,
     _has_own_day,
+    _comes_next,
     _met_after,
     _is_still_to_come,
     _is_yet_to_come,

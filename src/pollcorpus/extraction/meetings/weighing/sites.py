@@ -96,6 +96,7 @@ def sites_near(
 ) -> Sites:
     """Return the places that may be the occasion's."""
     near = _without_other_homes(list(places_near(page, thread)), thread)
+    near = _without_homes_in_head(near)
     found, addresses = dict[str, list[Spot]](), _addresses(near)
     for spot in near:
         key, owner = _key(spot.placed.name), spot.placed.owner
@@ -121,6 +122,22 @@ def _without_other_homes(near: list[Spot], thread: Thread) -> list[Spot]:
         or (spot.placed.owner in owners and spot.how != "meant")
         or spot.where.startswith(("in", "ruled"))
     ]
+
+
+def _without_homes_in_head(near: list[Spot]) -> list[Spot]:
+    """Leave out a home of which only the headline speaks, where the report names the house.
+
+    "Legislators at X's door": "They met X at Haryana Bhawan".
+    """
+    houses = (s for s in near if s.where.startswith("in") and s.placed.rank >= _EXACT)
+    if all(_in_head(spot) for spot in houses if spot.how == "told"):
+        return near
+    homes = {s.placed.name for s in near if not _in_head(s) and s.placed.rank < _EXACT}
+    return [s for s in near if not s.placed.owner or not _in_head(s) or s.placed.name in homes]
+
+
+def _in_head(spot: Spot) -> bool:
+    return spot.scene.view.sentence.kind is SegmentKind.HEADLINE
 
 
 def _addresses(spots: Sequence[Spot]) -> dict[ActorRef, str]:
