@@ -163,3 +163,31 @@ def test_who_did_not_come_missed_what_was_held_before_a_plan(planned: str, misse
     first, *others = meetings(f"{held}{planned}\n\n{missed}", published="2023-12-07")
     assert (first.status.value, absent(first)) == (MeetingStatus.HELD, {"Ashok Gehlot"})
     assert not any(map(absent, others))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Forest Minister Ashok Gehlot and Food and Civil Supplies Minister Sachin Pilot skipped it.",
+        "Mines Minister Ashok Gehlot, Municipal Administration Minister Sachin Pilot stayed away.",
+        "Ashok Gehlot and Sachin Pilot were nowhere to be seen. Gehlot said he had guests at home.",
+        "Irrigation Minister Ashok Gehlot and Sachin Pilot were conspicuous by their absence.",
+    ],
+)
+def test_of_what_ministers_are_parts_no_list_of_those_away(words: str) -> None:
+    came, stayed_away = came_and_stayed_away(SAT + words)
+    assert came == {"Bhupesh Baghel", "Kamal Nath"}
+    assert stayed_away == {"Ashok Gehlot", "Sachin Pilot"}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ashok Gehlot, Sachin Pilot among five no-shows at Congress meet in Jaipur",
+        "Ashok Gehlot, Sachin Pilot among absentees at Congress meeting in Jaipur",
+    ],
+)
+def test_a_headline_names_those_among_the_absentees(headline: str) -> None:
+    came, stayed_away = came_and_stayed_away(f"{headline}\n\n{SAT}")
+    assert came == {"Bhupesh Baghel", "Kamal Nath"}
+    assert stayed_away == {"Ashok Gehlot", "Sachin Pilot"}

@@ -250,3 +250,16 @@ def test_a_post_makes_no_name_of_a_part_of_one_named_in_full(read: Read) -> None
 )
 def test_a_post_makes_no_name_of_a_common_word(read: Read, text: str) -> None:
     assert not [m for m in read(text).mentions if m.kind is ActorKind.PERSON]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
+def test_a_letter_written_onto_a_name_is_part_of_it(read: Read, apostrophe: str) -> None:
+    text = f"MLAs Yuri Alemao, Altone D{apostrophe}Costa, Carlos Alvares Ferreira, Digambar Kamat "
+    text += f"and Cruz D{apostrophe}Silva came."
+    found = {m.actor.name for m in read(text).mentions if m.actor is not None}
+    assert found >= {"Altone D'Costa", "Carlos Alvares Ferreira", "Cruz D'Silva"}
+
+
+def test_three_strange_words_with_capitals_in_a_list_of_things_are_nobody(ids: Ids) -> None:
+    text = "The budget names the Green Corridor, Blue Harbour Quay, and the Ring Road."
+    assert [i for i in ids(text) if i.startswith("person:")] == []

@@ -28,6 +28,7 @@ from pollcorpus.models import SegmentKind
 _MOST_WORDS = 6
 _LONG = 5
 """Letters of a word that is a name by itself."""
+_APOSTROPHES = frozenset("'\u2019")
 _QUOTES = frozenset("'\"")
 _INITIALS, _LETTERS = 3, 2
 _FREQUENT = 8
@@ -300,8 +301,19 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
         or _surnamed(zone, first, last)
     )
     likely = sure or _forenamed(zone, first, last) or _initialled(zone, first, last)
-    if likely or lexical or last - first == 2:
+    if likely or lexical or last - first == 2 or _is_amid_names(zone, first, last):
         yield Naming(zone, first, last, (), found, sure, likely=likely)
+
+
+def _is_amid_names(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether three strange words may be a name: "Altone D'Costa", one of a list."""
+    words = zone.words
+    if last - first != _SHORT or any(words.cue[first:last]):
+        return False
+    if any(words.gap(at) in _APOSTROPHES for at in range(first + 1, last)):
+        return True
+    plain = all(words.spaced(at) and len(words.text[at]) > 1 for at in range(first + 1, last))
+    return plain and _listed(words, first) and words.gap(last) == ", "
 
 
 def _of_one_name(zone: Zone, at: int) -> bool:

@@ -10,10 +10,15 @@ from pollcorpus.models import ActorKind, ActorRef
 
 _LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
 
+# "Altone D'Costa": a letter written onto the name that follows is no initial
+_ELIDED = re.compile(r"\b([A-Z])['\u2019]([A-Z][a-z]+)")
+
 
 def discovered(surface: str) -> ActorRef:
     """Return an actor for a person whom the gazetteer lacks."""
     label = " ".join(_dotted(word) for word in romanise(_LETTERED.sub(_letter, surface)).split())
+    for letter, name in _ELIDED.findall(surface):
+        label = label.replace(f"{letter}. {name}", f"{letter}'{name}")
     return unknown(label, ActorKind.PERSON)
 
 

@@ -86,6 +86,7 @@ STAYED = (
     r"(?:was|were|is|are) the (?:only|lone|big|notable|most notable|sole|prominent|conspicuous) (?:[a-z]+ )?(?:absentees?|no-shows?)|"
     r"(?:was|were|is|are) [^.;,{PERSONS}]{0,40}?(?:of|among) (?:those|the (?:few|[a-z]+ )?(?:absentees|leaders|legislators|m[lp]as|mps|members|ministers|invitees|others)) who (?:had |have |has )?(?:stayed away|kept away|skipped|missed|boycotted|failed to|declined|(?:did|could|would)(?: not|n't) (?:attend|come|turn up|show up|join|make)|(?:was|were) (?:absent|missing|not (?:there|present)))|"
     r"(?:announced|declared|proclaimed|(?:called|gave a call) for) (?:a|an|the|its|his|her|their) (?:[a-z-]+ )?boycott\b(?! (?:of|against) (?!(?:it|(?:the|this|that|{D}'s|{O}'s|[a-z-]+'s|his|her|their|all|any) (?:[a-z-]+ ){0,3}?(?:{NOUN}|deliberations|discussions?))(?![a-z])))|"
+    r"(?:was|were|is|are) (?:nowhere to be (?:seen|found)|conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent(?! from (?:the )?(?:list|poster|campaign|cabinet))|missing(?! from (?:the )?(?:list|poster|campaign|cabinet))))|"
     r"(?:changed (?:his|her|their) minds? about (?:coming|going|attending))"
     r")"
 )

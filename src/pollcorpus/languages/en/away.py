@@ -170,6 +170,12 @@ SURELY_AWAY = (
         pattern=rf"(?:^|[;,] )(?:nor|neither)(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|was|were|could|would|will|has) {{NEAR}}{{x:G}}(?!'s|-) (?:be )?{COME}{OTHERWISE}(?![a-z])|(?:^|[;,] )nor(?:, [^.;,{{PERSONS}}]{{1,30}},)? (?:did|had|would|has) {{NEAR}}(?P<in>{{P}})(?!'s|-) (?:stirred|stir|moved|move|budged?) (?:out of|from)\b",
     ),
     Frame(
+        name="among the absentees",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}}(?: (?:was|were|is|are|figured?))?(?: [a-z]+ly)? among (?:(?:the|those|its|their|a) )?(?:(?:[a-z-]+|\d+|{{O}}(?:'s)?) ){{0,4}}?(?:no-shows|absentees|missing|absent|(?:mlas|mps|leaders|legislators|ministers|members|those) (?:who )?(?:missing|absent|skipp(?:ed|ing)|boycott(?:ed|ing)|staying away|stayed away|kept away|missed))(?![a-z])",
+    ),
+    Frame(
         name="with somebody opting to stay away",
         kind=FrameKind.ABSENCE,
         sure=True,

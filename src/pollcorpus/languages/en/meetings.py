@@ -238,7 +238,13 @@ _TITLES = (
     "organisation|organisational|organization|and general secretary|dalit|tribal|backward|maratha|jat|"
     "prominent|influential|powerful|rebel|dissident|disgruntled|estranged|jailed|ailing|outgoing|"
     "incumbent|elect|designate|newly elected|newly appointed|newly|two-time|three-time|ruling|"
-    "principal|chief whip|whip|floor|group|regional|district|city|block|zonal|vice president"
+    "principal|chief whip|whip|floor|group|regional|district|city|block|zonal|vice president|"
+    # what a minister is of
+    r"(?:municipal|municipalities|municipality|administration|resources|development|irrigation|forests?|mines|mining|geology|minerals|revenue|excise|transport|housing|tourism|fisheries|"
+    r"animal|husbandry|cooperation|cooperatives|co-operation|food|supplies|consumer|energy|electricity|information|technology|communications|broadcasting|electronics|panchayati|panchayat|raj|sports|"
+    r"culture|steel|coal|petroleum|fertili[sz]ers?|roads?|highways?|shipping|ports|women|child|minority|minorities|classes|jails?|prisons?|sugar|planning|skill|endowments?|registration|stamps|"
+    r"handlooms?|dairy|horticulture|science|shakti|heavy|medical|higher|primary|school|sanitation|drinking|relief|rehabilitation|disaster|statistics|employment|training|soil|farmers|local|self-government)"
+    r"(?=(?:,? (?:and )?[a-z-]+){0,4}? ministers?\b)"
 )
 _TITLE = rf"(?:{_TITLES})(?:'s|s')?"
 _OWNED = r"(?:{O}|{L})(?:'s|'|-)?"
