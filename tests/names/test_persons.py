@@ -263,3 +263,43 @@ def test_a_letter_written_onto_a_name_is_part_of_it(read: Read, apostrophe: str)
 def test_three_strange_words_with_capitals_in_a_list_of_things_are_nobody(ids: Ids) -> None:
     text = "The budget names the Green Corridor, Blue Harbour Quay, and the Ring Road."
     assert [i for i in ids(text) if i.startswith("person:")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("IPFT working president Prem Kumar Reang stayed back.", "Prem Kumar Reang"),
+        ("It was attended by Manik Saha, Ratan Lal Nath and Prem Kumar Reang.", "Prem Kumar Reang"),
+        ("Congress's Sanjay Singh Ngairangbam came.", "Sanjay Singh Ngairangbam"),
+        ("Ministers K N Nehru, I Periyasamy and E V Velu came.", "I. Periyasamy"),
+        ("Mamata Banerjee left, and A Namassivayam came.", "A. Namassivayam"),
+        ("The BJP sent M. Chuba Ao and T.M. Lotha.", "M. Chuba Ao"),
+        ("Haseeb Drabu, sacked from the ministry in March, was also missing.", "Haseeb Drabu"),
+        ("Aleixo Reginaldo Lourenco was in attendance too.", "Aleixo Reginaldo Lourenco"),
+        (
+            "Sita Soren, the former minister's aunt, Lobin Hembrom and Chamra Linda left.",
+            "Chamra Linda",
+        ),
+    ],
+)
+def test_a_person_is_told_by_where_the_name_stands(read: Read, text: str, label: str) -> None:
+    assert label in [m.actor.name for m in read(text).mentions if m.actor]
+
+
+def test_a_respectful_word_with_a_capital_is_no_surname(ids: Ids) -> None:
+    assert "person:amit-shah" in ids("BJP's Amit Shah Ji met the delegation.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Students of Class X. Later they met in Block B. Raja Garden was next.",
+        "They discussed Rajiv Gandhi Saraniya, Indira Awas and other schemes.",
+        "He drove to Vasant Smruti, the party's Dadar office, and waited.",
+        "They sat in Madhav Kripa, a bungalow of the party.",
+        "A Bihar leader and a Congress man, I Love Bihar posters in hand, came.",
+        "Dozens came, who were in Guwahati, Assam Accord signatories and students.",
+    ],
+)
+def test_what_only_stands_like_a_name_is_nobody(ids: Ids, text: str) -> None:
+    assert [i for i in ids(text) if i.startswith("person:")] == []

@@ -15,6 +15,7 @@ Ids = Callable[..., list[str]]
         ("शिवसेना प्रमुख उद्धव ठाकरे और उनके बेटे आदित्य ने कहा।", "aaditya-thackeray"),
         ("Uddhav Thackeray, Aaditya and Anil Parab came for the Shiv Sena.", "aaditya-thackeray"),
         ("शिवसेना के उद्धव ठाकरे, आदित्य और अनिल परब आए।", "aaditya-thackeray"),
+        ("HJC chief Kuldeep Bishnoi, his wife Renuka and others came.", "renuka-bishnoi"),
         ("पीडीपी की महबूबा मुफ्ती अपनी बेटी इल्तिजा के साथ आईं।", "iltija-mufti"),
     ],
 )

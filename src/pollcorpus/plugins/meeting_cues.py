@@ -71,7 +71,8 @@ class MeetingCues(SiteCues):
 
     Patterns are matched on masked, lower-case sentences (see `Frame`).
 
-    * `words` pairs names with what patterns mean by them in braces.
+    * `words` pairs names with what patterns mean by them in braces, `contractions` are words
+      that a sentence has spelt out before patterns see it.
     * `cue` picks the sentences that are worth a closer look, `noun` finds the
       words for meetings, `sitting` those for a body's own.
     * `reductions` take titles and asides from a name, so that lists of persons stand together; each
@@ -202,6 +203,7 @@ class MeetingCues(SiteCues):
     """
 
     words: tuple[tuple[str, str], ...] = ()
+    contractions: tuple[tuple[str, str], ...] = ()
     cue: str = "(?!)"
     noun: str = "(?!)"
     reductions: tuple[str, ...] = ()

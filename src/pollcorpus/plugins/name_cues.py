@@ -88,7 +88,8 @@ class NameCues:
       places, `locatives` follow such a word where it is a place; `seated` follow
       the seat or city that somebody just named is in.
     - `kin` are words for relatives, before the given name of one, and `siblings` for several,
-      between their surname and their given names.
+      between their surname and their given names; what is said to be one of the `premises` is
+      nobody.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
@@ -166,6 +167,7 @@ class NameCues:
     regional: frozenset[str] = field(default=frozenset(), converter=_words)
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
     siblings: frozenset[str] = field(default=frozenset(), converter=_words)
+    premises: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     middles: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -107,7 +107,9 @@ class PersonsMeant:
         view, patterns = self.view, self._patterns
         persons = patterns.persons.finditer(view.text, 0, self.at)
         found = [m for m in persons if patterns.bidden.match(view.text, m.end(), self.at)]
-        return tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
+        bidden = tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
+        alone = len(bidden) == 1 and not fits(self.told.known, bidden[0], self.pronoun.gender)
+        return () if alone else bidden
 
     # ---- who may be meant -----------------------------------------------------------------
 

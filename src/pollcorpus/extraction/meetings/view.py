@@ -204,7 +204,7 @@ def masked_sentences(
         first = at
         while at < len(items) and items[at].span.stop <= sentence.stop:
             at += 1
-        view = _masked(sentence, items[first:at])
+        view = _masked(sentence, items[first:at], patterns.cues.contractions)
         view.side, view.front = side, front
         yield view
 
@@ -328,7 +328,9 @@ def _is_person(item: _Item) -> bool:
     return isinstance(item, Mention) and item.kind is ActorKind.PERSON
 
 
-def _masked(sentence: Sentence, items: list[_Item]) -> View:
+def _masked(
+    sentence: Sentence, items: list[_Item], contractions: Iterable[tuple[str, str]]
+) -> View:
     view = View(sentence=sentence, text="")
     parts: list[str] = []
     done = sentence.start
@@ -338,7 +340,10 @@ def _masked(sentence: Sentence, items: list[_Item]) -> View:
             parts += _plain(sentence.text, done, item.span, sentence.start), char
             done = item.span.stop
     parts.append(_words(sentence.text[done - sentence.start :]))
-    view.text = _SPACES.sub(" ", "".join(parts)).strip()
+    text = "".join(parts)
+    for short, whole in contractions:
+        text = text.replace(short, whole)
+    view.text = _SPACES.sub(" ", text).strip()
     return view
 
 

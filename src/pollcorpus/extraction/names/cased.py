@@ -12,7 +12,9 @@ from pollcorpus.extraction.names.cues import (
     HONORIFIC,
     NO_NAME,
     PARTICLE,
+    PLAIN,
     PUBLIC,
+    RESPECT,
     ROLE,
     SPEECH,
     THING,
@@ -33,6 +35,8 @@ _QUOTES = frozenset("'\"")
 _INITIALS, _LETTERS = 3, 2
 _FREQUENT = 8
 """A surname of so many persons of the reference is one wherever it ends a run of capitals."""
+_ASIDE_WORDS = 8
+"""Words of what a building is said to be."""
 _GIVEN, _SHORT = 2, 3
 """A forename of so many persons opens a name of so many words wherever nothing else is meant."""
 
@@ -125,7 +129,7 @@ def _opens_initials(words: Words, at: int) -> bool:
 
 def _initial_i(words: Words, at: int) -> bool:
     """Tell whether "I" before a name in a list is an initial: "K N Nehru, I Periyasamy"."""
-    if words.text[at] != "I" or not _listed(words, at):
+    if words.text[at] not in ("A", "I") or not _listed(words, at):
         return False
     following = words.text[at + 1]
     named = following[:1].isupper() and following[1:2].islower()
@@ -219,8 +223,11 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
                 zone.take(match.first, match.last)
             else:
                 yield naming
-        elif end > match.last and not _lexical(zone, match.last, end) and not _titled(zone, before):
-            zone.take(match.first, end)  # "Indira Gandhi Pratishthan" is a thing
+        elif end > match.last and not _told_by_signs(zone, before, match, end):
+            if _in_list(zone.words, before, end):
+                yield Naming(zone, before, end, (), 0, False)
+            else:
+                zone.take(match.first, end)  # "Indira Gandhi Pratishthan" is a thing
         else:
             yield from _unknown(zone, before, end)
         at = max(end, match.last)
@@ -248,12 +255,21 @@ def _extended(zone: Zone, match: Match, last: int, known: dict[int, Match]) -> i
     end = match.last
     while end < last and end not in known:
         end += 1
+    if end == match.last + 1 and zone.words.cue[match.last] & RESPECT:
+        return match.last  # "Amit Shah Ji"
     return end
 
 
-def _titled(zone: Zone, first: int) -> bool:
-    """Tell whether a post stands right before a name: "party president Prem Kumar Reang"."""
-    return zone.words.spaced(first) and bool(zone.words.cue_at(first - 1) & (ROLE | HONORIFIC))
+def _told_by_signs(zone: Zone, first: int, match: Match, last: int) -> bool:
+    """Tell whether what goes on after a known name is a name by its words or by those around it."""
+    return _lexical(zone, match.last, last) or bool(signs(zone, first, last) & ~WEAK)
+
+
+def _in_list(words: Words, first: int, last: int) -> bool:
+    """Tell whether a comma or a conjunction stands beside a run of words."""
+    after = words.cue_at(last) if words.spaced(last) else 0
+    joined = (words.cue_at(first - 1) | after) & CONJUNCTION
+    return bool(joined) or ", " in (words.gap(first), words.gap(last))
 
 
 def _lexical(zone: Zone, first: int, last: int) -> bool:
@@ -373,9 +389,25 @@ def _initialled(zone: Zone, first: int, last: int) -> bool:
     if not zone.pack.common or words.kind is SegmentKind.HEADLINE:
         return False
     named = next((at for at in range(first, last) if len(text[at]) > 1), last)
-    if named - first < _LETTERS or last - named != 1:
+    if named == first or len(text[first]) > 1 or any(words.cue[named:last]):
         return False
-    return len(text[named]) > _LETTERS and not words.cue[named]
+    if named - first < _LETTERS and not words.gap(first + 1).startswith("."):
+        return False  # "Block B Nagar"
+    short = last - named == 1
+    return len(text[named]) > _LETTERS and (short or (named - first == 1 and last - named < _SHORT))
+
+
+def _is_house(zone: Zone, last: int) -> bool:
+    """Tell whether a name is said to be a building's: "Vasant Smruti, the party's Dadar office"."""
+    words = zone.words
+    if words.gap(last) != ", ":
+        return False
+    for at in range(last, min(last + _ASIDE_WORDS, len(words))):
+        if at > last and not words.joined(at):
+            return False
+        if words.low[at] in zone.pack.premises:
+            return not words.spaced(at + 1) or bool(words.cue_at(at + 1) & PLAIN)
+    return False
 
 
 def _other(zone: Zone, first: int, last: int) -> bool:
@@ -384,7 +416,7 @@ def _other(zone: Zone, first: int, last: int) -> bool:
     goes_on = words.spaced(last) and words.text[last][0].isupper()
     if goes_on and words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
         return True
-    if " ".join(words.low[first:last]) in zone.pack.no_persons:
+    if " ".join(words.low[first:last]) in zone.pack.no_persons or _is_house(zone, last):
         return True
     opening = words.text[first]
     return len(opening) > 2 and opening.isupper() and words.text.count(opening) > 1

@@ -34,6 +34,8 @@ _ASIDE = re.compile(r",? \(")
 # what stands between a name and what its bearer does, or has
 _BEFORE_VERB = (" ", ", ", "' ", '" ', ',"')
 _BEFORE_DEED = (*_BEFORE_VERB, "'")
+# words of what is said of somebody between commas
+_SAID_WORDS = 12
 # words of a phrase that says what somebody does
 _DEED = (2, 3)
 # words of an aside after a name in a list
@@ -165,7 +167,7 @@ def _does(zone: Zone, first: int, last: int) -> bool:
     """Tell whether a whole name is followed by what only persons do: "X Y did not attend"."""
     if last - first < _WHOLE:
         return False
-    after = _beyond_place(zone, last)
+    after = _past_aside(zone.words, _beyond_place(zone, last))
     after += zone.words.low_at(after) in zone.pack.between
     said = (" ".join(zone.words.low[after : after + count]) for count in _DEED)
     return any(words in zone.pack.deeds for words in said)
@@ -179,6 +181,18 @@ def _beyond_place(zone: Zone, last: int) -> int:
     while at < len(words) and words.joined(at) and _of_place(zone, at):
         at += 1
     return at if last + 1 < at <= last + 1 + _PLACE else last
+
+
+def _past_aside(words: Words, at: int) -> int:
+    """Return where a sentence goes on after what is said between commas: ", sacked in March,"."""
+    if words.gap(at) != ", " or not words.text[at].islower() or words.cue[at] & CONJUNCTION:
+        return at
+    for end in range(at + 1, min(at + _SAID_WORDS, len(words))):
+        if words.gap(end) == ", ":
+            return end
+        if not words.joined(end):
+            break
+    return at
 
 
 def _of_place(zone: Zone, at: int) -> bool:

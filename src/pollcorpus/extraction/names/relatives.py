@@ -97,15 +97,19 @@ def _ends_name(zone: Zone, at: int) -> bool:
 def _relative(
     scene: Scene, zone: Zone, at: int, seen: list[tuple[int, Person]], reach: int
 ) -> Person | None:
-    """The one person with that given name and the surname and state of somebody named before."""
+    """The one person with that given name and the surname and state of somebody named before.
+
+    Of whom the reference knows no state only a word for a relative tells that it is this one.
+    """
     start, given = zone.words.start[at], zone.words.folded[at]
     found: dict[str, Person] = {}
     for place, relative in seen:
         if not start - reach <= place < start:
             continue
         for surname in _surnames(relative):
-            for person in _by_ends(scene.known).get((given, surname), ()):
-                if person.id != relative.id and person.state == relative.state:
+            for person in by_ends(scene.known).get((given, surname), ()):
+                near = person.state == relative.state or (reach == _REACH and not person.state)
+                if person.id != relative.id and near:
                     found[person.id] = person
     people = [person for person in found.values() if scene.may_live(person)]
     return people[0] if len(people) == 1 else None
@@ -117,7 +121,7 @@ def _surnames(person: Person) -> set[str]:
 
 
 @lru_cache(maxsize=REFERENCES)
-def _by_ends(known: Gazetteer) -> dict[tuple[str, str], list[Person]]:
+def by_ends(known: Gazetteer) -> dict[tuple[str, str], list[Person]]:
     """The persons of the reference by the first and last word of their names, folded."""
     table: dict[tuple[str, str], list[Person]] = defaultdict(list)
     for person in known.persons.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.absentees import COME
 from pollcorpus.languages.en.denying import DENIES, STORY
 from pollcorpus.languages.en.not_joining import not_joining
-from pollcorpus.languages.en.off import CALLED_OFF
+from pollcorpus.languages.en.off import CALLED_OFF, RESCHEDULED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't)"
@@ -56,8 +56,21 @@ MORE_ABSENT = (
     r")(?![a-z])"
 )
 
+# "X said he would come but Y has let it be known that he will not": of Y in a clause of Y's own
+_CLAUSE_OF = r"(?:(?<=\bbut .)|(?<=\band .)|(?<=\bwhile .)|(?<=\bwhereas .)|(?<=\bthough .)|(?<=\balthough .)|(?<=; .)|(?<=, .))"
+_SAYS_OF_SELF = (
+    rf"{_CLAUSE_OF}(?:, [^.;,{{PERSONS}}]{{1,50}},)? (?:(?:has|had|have|also|already|however|meanwhile|reportedly|too|later|since|only) ){{0,3}}"
+    r"(?:said|says|confirmed|announced|declared|indicated|conveyed|intimated|maintained|insisted|hinted|pleaded|claimed|let it be known|made it (?:clear|known|plain)|sent word|"
+    r"(?:informed|told) [^.;,{PERSONS}]{1,30})(?: (?:on )?{D})?(?: that)? $"
+)
+# "a meeting with X has been put off as he is away"
+_PUT_OFF_AS = (
+    rf"(?<=\bwith .)(?!'s|-)[^.;{{PERSONS}}]{{0,90}}?\b(?:(?:(?:has|have|had) been|was|were|is|are|stands|stood|got) {CALLED_OFF}|{RESCHEDULED}|"
+    rf"(?:did|could){_NOT} (?:take place|be held|happen|materiali[sz]e|come off|come through)|fell through)(?: (?:to|till|until|for|by|on|at) [^.;,{{PERSONS}}]{{1,30}}?)?,? (?:as|because|since|when) $"
+)
 # whose seat, name or flight is told of before what "he" did: "X's flight was late and he missed it"
 BIDDEN = (
+    rf"{_SAYS_OF_SELF}|{_PUT_OFF_AS}|"
     r"'s (?:[a-z-]+ ){0,2}(?:names?|name ?plate|place card|chair|seat|flight|plane|train|car|convoy|helicopter|chopper)\b"
     r"[^.;{PERSONS}]{0,80}? (?:but|and|so|yet|though|when|since|because|as)(?: it (?:was|became) (?:clear|plain|known|certain) that)? $|"
     # whose people speak for them: "X's office said he was ill"

@@ -112,6 +112,7 @@ from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.en.rounds import (
     ANEW,
     CONFERENCE,
+    FOUND_WAITING,
     LIKEWISE,
     LISTED,
     NOMINEE,
@@ -120,6 +121,7 @@ from pollcorpus.languages.en.rounds import (
     ROUNDS,
     TO_MEET,
     VISITOR,
+    WAITED,
 )
 from pollcorpus.languages.en.seeming import SEEMS_AWAY
 from pollcorpus.languages.en.sittings import (
@@ -238,7 +240,7 @@ _TITLES = (
     "organisation|organisational|organization|and general secretary|dalit|tribal|backward|maratha|jat|"
     "prominent|influential|powerful|rebel|dissident|disgruntled|estranged|jailed|ailing|outgoing|"
     "incumbent|elect|designate|newly elected|newly appointed|newly|two-time|three-time|ruling|"
-    "principal|chief whip|whip|floor|group|regional|district|city|block|zonal|vice president|"
+    "principal|chief whip|whip|floor|group|regional|district(?<!in the district)|city(?<!in the city)|block|zonal|vice president|"
     # what a minister is of
     r"(?:municipal|municipalities|municipality|administration|resources|development|irrigation|forests?|mines|mining|geology|minerals|revenue|excise|transport|housing|tourism|fisheries|"
     r"animal|husbandry|cooperation|cooperatives|co-operation|food|supplies|consumer|energy|electricity|information|technology|communications|broadcasting|electronics|panchayati|panchayat|raj|sports|"
@@ -308,7 +310,7 @@ _RECIPROCAL = (
 _ATTEND = (
     rf"\b(?!{NOT_COMING})" + r"(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
-    r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|in (?:on )?the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|discussions?)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
+    r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|in (?:on )?the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|discussions?)|part of (?:the|that|this|those|these|both) (?:[a-z]+ |{O} ){0,2}(?:team|meetings?|talks|delegation|side|discussions?|deliberations|consultations|negotiations|parleys|huddle|conversation|interaction)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
     r"(?<!who )represent(?:ed|s|ing)? (?:the party|his party|her party|their part(?:y|ies)|(?:the )?{O})(?= *[.,;]| *$| at (?:the|it|this)\b)|"
     r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|(?:has|have) (?:also )?(?:agreed|consented|promised) to (?:come|attend|join|be (?:there|present)|take part|participate)(?! (?:the )?{O})|marked (?:his|her|their) presence)(?![a-z])"
 )
@@ -528,6 +530,7 @@ MEETINGS = MeetingCues(
     no_contact=r"\b(?:skip(?:s|ped|ping)?|snub\w*|boycott\w*|(?:stay|keep)(?:s|ed|ing)? away|kept away|absent|absence|miss(?:ed|es|ing)?|murder\w*|killed|shot dead|accident|fir|laundering|objected|plans to visit|rally|rallies|rapport|ties|relations|relationships?|equations?|friendship|bonhomie|campaign(?:ed|ing)|compar\w+|succeed\w*|defeat\w*|son of|daughter of|tweet\w*|stage|dais|photo|picture|award\w*|prizes?|trophy|felicitat\w+|honou?red|actors?|actress|songs?|book|biograph\w+|tributes?|homage|condol\w+|funeral|died|death|the late|born|married|wedding|birthday|tournament|captain|coach|cricket\w*|ceremony|convocation|court|arrest\w*|film|match)\b|-led",
     doubtful=r"\b(?:announced|submitted|comment\w*|repl(?:y|ied)|prais\w+|trust|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|replac\w+|resign\w*|elected|candidates?|ticket|list of|letter|wrote|statement|government|cabinet|late|knot|schemes?|speech|case|probe|budget)\b",
     sitting=r"\b(?:meetings?|meet|meets|met|session|huddled?|conclave|summit|sitting|sat|sit|dinner|lunch|breakfast|retreat|gather(?:ed|s)?|assembled?|(?:get|got|come|came) together|put their heads together|conferred?|convene[ds]?)\b",
+    contractions=(("won't", "will not"), ("can't", "can not")),
     reductions=(
         # with whom somebody came: "X, who had come with Y, met Z"
         r"(?P<keep>{P}), who (?:had |has )?(?:also )?(?:(?:come|came|arrived|reached [a-z]+|travelled|flown|flew|driven|drove)(?: down| over| in| along| here| to {L})? (?:along |together )?with|accompanied) {P}(?: (?:to|from|in|at|on) (?:{L}|{D}|the (?:trip|visit|tour|flight))){0,2},(?= (?:[a-z-]+ ){0,2}{MEET})",
@@ -542,6 +545,8 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}),? (?:and|along with|together with) (?:[a-z0-9-]+ ){0,4}(?:m[lp]as?|mps|mlcs?|legislators|lawmakers|leaders|supporters|ministers|councillors|corporators|workers|rebels) (?:(?:who (?:are|were) )?(?:loyal|close|aligned|allied|faithful|owing allegiance) (?:to|with)|backing|supporting|siding with) (?:him|her)\b(?!self)",
         # whose men others are: "MLAs loyal to X met"
         r"(?P<keep>\b(?:m[lp]as?|mps|mlcs?|legislators|lawmakers|leaders|supporters|ministers|councillors|corporators|members|rebels|men)) (?:(?:who (?:back|backed|support|supported|swear by)|supporting|backing|siding with) |(?:who (?:are|were) )?(?:loyal|close|aligned|faithful|owing allegiance) to )(?:{O} (?:leader|chief|president) |(?:deputy )?chief minister )?{P}(?! (?:and|or) {P})(?!'s|-)",
+        # by whose surname brothers are called: "the Chautala brothers, X and Y"
+        r"\b(?:the |both )?(?:{P}|[a-z]+) (?:brothers|sisters|siblings|cousins|duo|trio|twins)(?: of {L})?(?:,| -|:| \()? ?(?P<keep>{P}(?:,| and|, and) {P})(?! and {P})\)?",
         # whom others oppose or leave out: "non-X parties", "a front against X", "barring X"
         r"(?P<keep>\b(?:non|anti))[- ](?:{O}[,/ ]{1,2}(?:and |or )?(?:non|anti)[- ])?{O}",
         r"(?P<keep>\b(?:against|opposed to|opposing|other than|barring|excluding|except(?: for)?|minus|sans|unlike|defeat|oust|dislodge|unseat|counter|take on|taking on|stop|corner|challenge)) (?:the |both the )?(?:(?:ruling|saffron) )?{O}(?:(?:,| and| or) (?:the )?{O}){0,2}(?!'s|'|-)",
@@ -641,7 +646,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=THEIR_TALKS, number=Number.PAIR, rest="'s "),
         Pronoun(pattern=OF_A_FAMILY, number=Number.KIN),
         Pronoun(pattern=rf"\bthey(?={BEFORE_THAT})", number=Number.SAME),
-        Pronoun(pattern=rf"\bthey(?!{BEFORE_THAT})" + r"(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|(?:will|would|shall) (?:also |then |later |now )?(?:meet|brief|see|call on|hold|sit|huddle|confer|report|attend|join|be present|take part|participate|address|visit|speak|talk|interact)|attended|took part|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined|(?:announced|made|broke) (?:it|this|the [a-z]+|their [a-z]+)))", number=Number.SEVERAL),
+        Pronoun(pattern=rf"\bthey(?!{BEFORE_THAT})" + r"(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|(?:will|would|shall) (?:also |then |later |now )?(?:meet|brief|see|call on|hold|sit|huddle|confer|report|attend|join|be present|take part|participate|address|visit|speak|talk|interact)|attended|took part|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|received|hosted|invited|summoned|consulted|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined|(?:announced|made|broke) (?:it|this|the [a-z]+|their [a-z]+)))", number=Number.SEVERAL),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
@@ -733,6 +738,8 @@ MEETINGS = MeetingCues(
         Frame(name="makes a presentation", kind=FrameKind.TALK, pattern=rf"{{a:G}}(?!'s|-)[^.;{{PERSONS}}]{{0,30}}\b{PRESENTS} {{NEAR}}{{b:G}}{{NOTOWN}}"),
         Frame(name="deal takes the two", kind=FrameKind.TALK, pattern=r"\bit (?:took|was left to|fell to) {a:G} (?:the better part of |nearly |over |about )?(?:{D}|[a-z-]+ (?:hours?|minutes|meetings|rounds|sittings|sessions|cups of tea))"),
         Frame(name="goes to somebody", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:went|drove|headed|walked|rushed|flew|hurried|came|motored|strolled|travell?ed) (?:straight |directly |first |next |on |over |up |across |down |back ){0,2}to (?:see |meet |call on )?{b:P}(?:'s (?:{L} )?(?:{HOME}|door|doorstep|office))?(?=[,;. ]{1,2}(?:and |where |there |after which )?(?:the (?:two|duo)|both|they|{P} and {P}|{P})\b[^.;{PERSONS}]{0,40}(?:{RECIPROCAL}|{NOUN}))"),
+        Frame(name="goes where another waits", kind=FrameKind.TALK, pattern=WAITED),
+        Frame(name="finds another waiting", kind=FrameKind.TALK, pattern=FOUND_WAITING),
         Frame(name="straight to somebody", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:went|drove|headed|walked|rushed|go|drive|head) (?:straight |directly |first |next |on |over |up ){1,2}to {b:P}(?= (?:and|on|at|in|for|with|{D})|'s(?! [a-z]+ (?:rally|side|aid|defence|rescue))|[.,;]|$)"),
         Frame(name="spotted with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:was|were) (?:spotted|seen|photographed|caught|sighted|found|closeted) (?:with|together with|in the company of) {NEAR}{b:G}(?=[^.;{PERSONS}]{0,40}\b(?:hotel|restaurant|residence|house|home|guest house|bungalow|farmhouse|club|lobby|suite)\b)"),
         Frame(name="was with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:was|were|is|are) (?:with|closeted with|at the table with) {b:G}(?=[^.;{PERSONS}]{0,30}(?:\bfor\b|{D}|\bwhen\b|\buntil\b|\btill\b|\bat\b|\bin {L}))"),
@@ -982,7 +989,7 @@ MEETINGS = MeetingCues(
         r"Legislature|Centre|State|Union|Budget|Question|Zero|Lok|Rajya|Vidhan|Article|Section|Schedule|Constitution|Court|Supreme|God|Lord|Islam|Hindu\w*|Muslim\w*|"
         r"Pakistan|China|Nepal|Bhutan|Russia|America|Britain|England|France|Germany|Japan|Israel|Iran|Iraq|Qatar|Ukraine|Canada|Australia|Bangladesh|Myanmar|Afghanistan|Gaza|Kashmir|Brazil|Italy|Switzerland|Yemen|Syria|Egypt|Libya|Vietnam|Turkey|Saudi|Chile|Denmark|Sweden|Norway|Poland|Lebanon|Spain|Portugal|Greece|Austria|Mexico|Cambodia|Laos|Malaysia|Indonesia|Thailand|Mauritius|Maldives|Kenya|Nigeria|Oman|Jordan|Kuwait|Bahrain|Sri Lanka|Korea|Scotland|Ireland|Zealand|Ceylon|Hollywood|Bollywood|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Sunday|Monday|Tests?|Asia|Africa|"
         r"UK|US|USA|UAE|UN|EU|BRICS|SAARC|NATO|Question|Phase|Round|Part|Chapter|Class|Twitter|Facebook|India|Bharat|North|South|East|West|Central|Raj|"
-        r"[A-Z]{2,}\b|[A-Z][a-z]*(?:tion|ment|ness|ism|ship|ers|ists)\b))[A-Z][a-z]{3,}(?:[ -](?!(?:University|Partners|Jail|Hospital|College|School|Developers|Broking|Studios|Bank|Company|Police|Assembly|Party|Council|Corporation|Limited|Times|Express)\b)[A-Z][a-z]{2,})?)(?= (?:on|yesterday|today|tomorrow|late|last|this|where|earlier|here)\b|[.,;])"
+        r"[A-Z]{2,}\b|[A-Z][a-z]*(?:tion|ment|ness|ism|ship|ers|ists)\b))[A-Z][a-z]{3,}(?:[ -](?!(?:University|Partners|Jail|Hospital|College|School|Developers|Broking|Studios|Bank|Company|Police|Assembly|Party|Council|Corporation|Limited|Times|Express)\b)[A-Z][a-z]{2,})?)(?=(?: (?:town|city|village))? (?:on|yesterday|today|tomorrow|late|last|this|where|earlier|here)\b|[.,;])"
     ),
     quarter=QUARTER,
     venue_public=PUBLIC_BUILDING,

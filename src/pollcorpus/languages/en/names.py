@@ -565,6 +565,7 @@ NAMES = NameCues(
         "son sons daughter wife husband brother sister nephew niece father mother uncle aunt cousin grandson "
         "granddaughter stepson stepdaughter spouse heir sibling".split()
     ),
+    premises=frozenset("office headquarters residence bungalow farmhouse hotel".split()),
     locatives=frozenset(
         "seat seats constituency constituencies district town city assembly lok parliamentary".split()
     ),

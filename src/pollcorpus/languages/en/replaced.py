@@ -16,8 +16,9 @@ _THE_MEETING = r"(?:the|an?|{D}'s|this|that|his|her|its|their)\b [^.;,{PERSONS}]
 # what somebody does in the place of one told of before
 _FILLS_IN = (
     r"(?:(?:who|has|had|will|would|then|later|instead|to) ){0,2}(?:(?:fill(?:s|ed|ing)?|st(?:ood|and|ands|anding)|step(?:s|ped|ping)?|deputi[sz](?:es|ed|ing|e)) in(?= *[.;,]| *$)|"
-    r"(?:fill(?:s|ed|ing)? in|st(?:ood|and|ands|anding) in|step(?:s|ped|ping)? in|deputi[sz](?:es|ed|ing|e)|came|come|went|sat|signed|spoke|appeared|attend(?:s|ed|ing)?|turned up|(?:was|were) (?:there|present)|took part|taking part|sat in|joined|represent(?:s|ed|ing)?)(?: (?:the|it|in|at|to|[a-z]+ing|{NOUN})){0,4} "
-    r"(?:in (?:his|her|{P}'s) (?:place|stead)|for (?:him|her)|(?:him|her|{P})(?= *[.;,]| *$| (?:at|there)\b)|instead|on (?:his|her|{P}'s) behalf))"
+    r"(?:fill(?:s|ed|ing)? in|st(?:ood|and|ands|anding) in|step(?:s|ped|ping)? in|deputi[sz](?:es|ed|ing|e)|came|come|went|sat|signed|spoke|appeared|attend(?:s|ed|ing)?|turned up|(?:was|were) (?:there|present)|took part|taking part|sat in|joined)(?: (?:the|it|in|at|to|[a-z]+ing|{NOUN})){0,4} "
+    r"(?:in (?:his|her|{P}'s) (?:place|stead)|for (?:him|her)|instead|on (?:his|her|{P}'s) behalf)|"
+    r"represent(?:s|ed|ing)? (?:him|her|{P})(?= *[.;,]| *$| (?:at|there)\b))"
 )
 
 REPLACED = (

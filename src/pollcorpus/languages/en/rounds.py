@@ -296,8 +296,18 @@ ONWARD = (
     r"in turn|on (?:his|her|their) part|as well|hours (?:before|after))\b(?! (?:present|there|in attendance|joined|attended|at the))"
 )
 
-# "X met Y, and Z called on W"
-ANEW = r"{MEET}{NEAR}(?:{P}, ){0,8}{P}(?P<cut>,? (?:and|&) )(?={P}(?!'s|-) (?!(?:and|but|before|then|or|who)\b)(?:[a-z]+ ){0,2}?{MEET}{NEAR}{P})"
+# "X met Y, and Z called on W", "X met Y, and Z joined them"
+ANEW = r"{MEET}{NEAR}(?:{P}, ){0,8}{P}(?P<cut>,? (?:and|&) )(?={P}(?!'s|-) (?!(?:and|but|before|then|or|who)\b)(?:[a-z]+ ){0,2}?(?:{MEET}{NEAR}{P}|joined (?:in\b|them|him|her|{P})))"
+
+# where people are seen off or heard, and nobody waits to talk
+_NO_PLACE_TO_TALK = r"\b(?:airport|aerodrome|helipad|airstrip|railway|rally|meeting ground|grounds?|maidan|stadium|stage|dais|temple|shrine|dargah|gurdwara|mosque|church|funeral|crematorium|cremation|hospital|court|assembly|parliament|jail|prison|school|college)\b"
+_THERE = rf"(?:(?!{_NO_PLACE_TO_TALK})[^.;{{PERSONS}}]){{0,90}}?"
+# "X drove to the hotel, where Y was waiting"
+WAITED = (
+    rf"{{a:G}}(?!'s|-)[^.;{{PERSONS}}]{{0,40}}\b(?:went|drove|headed|walked|rushed|flew|hurried|motored|proceeded|moved|reached|arrived|came|driven|taken|escorted|whisked)\b{_THERE},? where {{NEAR}}{{b:G}}(?!'s|-) "
+    r"(?:(?:was|were|had been)(?: already| also| both| all)? (?:waiting|seated|camping|putting up|staying|holed up|closeted)|(?:waited|awaited|received|hosted)(?: (?:him|her|them|{P}))?)(?![a-z])"
+)
+FOUND_WAITING = rf"{{a:G}}(?!'s|-){_THERE}\bfound {{NEAR}}{{b:G}} (?:(?:already|there|both|all) ){{0,2}}(?:waiting|seated)\b"
 
 # one word of somebody's calls that makes each of those named a call of its own
 ONE_BY_ONE = (
