@@ -38,6 +38,8 @@ KEYS = (
     ("parties", "successor_ids", "parties"),
     ("parties", "parent_id", "parties"),
     ("persons", "home_state_id", "states"),
+    ("state_leaders", "state_id", "states"),
+    ("state_leaders", "party_id", "parties"),
     ("places", "state_id", "states"),
     ("assembly_seats", "state_id", "states"),
     ("elections", "state_id", "states"),

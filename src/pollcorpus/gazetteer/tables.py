@@ -46,6 +46,8 @@ from pollcorpus.models.dates import PartialDate
 _Record = TypeVar("_Record")
 _Actor = TypeVar("_Actor", Person, Party)
 
+# of those known in their state: a namesake may be meant where nothing speaks for them
+_OF_A_STATE = 3
 _SPOT_KINDS = {
     "city": SpotKind.CITY,
     "state_capital": SpotKind.CITY,
@@ -56,9 +58,9 @@ _SPOT_KINDS = {
 
 @cache
 def persons() -> tuple[Person, ...]:
-    """Return all persons, leaders of other countries too."""
-    home = tuple(map(_with_more, _table("persons", parse_person)))
-    return home + _table("foreign", _foreigner)
+    """Return all persons, leaders of states and of other countries too."""
+    home = (*_table("persons", parse_person), *_table("state_leaders", _state_leader))
+    return (*map(_with_more, home), *_table("foreign", _foreigner))
 
 
 @cache
@@ -113,7 +115,8 @@ def elections() -> tuple[Election, ...]:
 @cache
 def memberships() -> tuple[Membership, ...]:
     """Return all posts, seats and party memberships of persons."""
-    return _table("memberships", parse_membership)
+    undated = (post for post in _table("state_leaders", _undated_post) if post.organisation)
+    return (*_table("memberships", parse_membership), *undated)
 
 
 @cache
@@ -257,6 +260,30 @@ def _headquarters(row: Row) -> Headquarters:
         party=row["party_id"],
         start=parse_day(row["start"]),
         end=parse_day(row["end"]),
+    )
+
+
+def _state_leader(row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        names=parse_names(row),
+        gender=row["gender"],
+        state=row["state_id"],
+        tier=_OF_A_STATE,
+    )
+
+
+def _undated_post(row: Row) -> Membership:
+    """What somebody is or was: a member of the state's assembly, or only of a party."""
+    in_house = row["role"] == "mla"
+    return Membership(
+        person=row["id"],
+        organisation_kind="house" if in_house else "party",
+        organisation="VS" if in_house else row["party_id"],
+        role=row["role"],
+        party=row["party_id"],
+        state=row["state_id"],
+        source=row["source"],
     )
 
 
