@@ -22,7 +22,9 @@ def is_told(occasion: Occasion, patterns: Patterns) -> bool:
     known = in_office([*occasion.people, *occasion.absent])
     if first.guessed and not (known or _of_parties(occasion, patterns)):
         return False
-    bare = not (first.people or (occasion.anchored and _is_set_down(occasion)))
+    bare = not (
+        first.people or first.organisations or (occasion.anchored and _is_set_down(occasion))
+    )
     if bare and len(in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
         return False  # names after a bare mention may be anybody's
     if not occasion.people:

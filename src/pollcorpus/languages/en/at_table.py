@@ -70,6 +70,7 @@ _COMES = (
     rf""
     rf"(?:completed|rounded off|made up|rounded out) the (?:delegation|team|trio|quartet|foursome|group|party|table)(?= *[.,;]|$)|figured among (?:the (?:participants|guests|invitees|attendees)|those (?:present|there|who (?:came|attended)))|"
     rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
+    rf"(?:made|put in) an? (?:[a-z-]+ )?appearance(?! (?:on|before|in (?:court|parliament|the house)|at (?:a|the) (?:rally|function|stadium))\b)|"
     rf"(?:came|arrived|reached|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
     rf"(?:was|were) (?:the )?(?:first|last) to (?:arrive|leave|come|go|reach|walk in|emerge|sign|sit down|rise)\b|"
     rf"(?:left|departed|drove (?:off|away)|flew (?:out|off|back)|went (?:home|away)|walked off)[^.;,{{PERSONS}}]{{0,25}}? {WITHOUT_COMING} (?:the|a|their|that) {BRIEFING}(?![a-z])|"

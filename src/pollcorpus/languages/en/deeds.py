@@ -36,6 +36,7 @@ _PRESENT = (
             "also seen",
             "also missing",
             "the first",
+            "the other",
             "keeping him",
             "keeping them", "with him", "with her", "with them", "accompanying him", "accompanying her", "seated next", "seated beside", "closeted with",
             "in attendance", "on the dais", "on the stage", "on hand",

@@ -307,6 +307,11 @@ WAITED = (
     rf"{{a:G}}(?!'s|-)[^.;{{PERSONS}}]{{0,40}}\b(?:went|drove|headed|walked|rushed|flew|hurried|motored|proceeded|moved|reached|arrived|came|driven|taken|escorted|whisked)\b{_THERE},? where {{NEAR}}{{b:G}}(?!'s|-) "
     r"(?:(?:was|were|had been)(?: already| also| both| all)? (?:waiting|seated|camping|putting up|staying|holed up|closeted)|(?:waited|awaited|received|hosted)(?: (?:him|her|them|{P}))?)(?![a-z])"
 )
+# "about 60 MLAs turned up to see X"
+COME_TO_SEE = (
+    r"\b(?:m[lp]as|mps|mlcs|legislators|lawmakers|ministers|leaders|district (?:presidents|chiefs)|office-bearers|rebels|dissidents)\b[^.;,{PERSONS}]{0,40}"
+    rf"\b(?:turned up|trooped|came|went|gathered|assembled|queued up|lined up|drove|flocked|dropped in|landed)\b{_THERE} to (?:meet|see|call on|hear|confer with|rally behind|pledge (?:their )?(?:support|loyalty) to|express (?:their )?(?:support|solidarity) (?:to|for|with)) {{NEAR}}{{h:P}}(?!'s (?!{{HOME}})|-)"
+)
 FOUND_WAITING = rf"{{a:G}}(?!'s|-){_THERE}\bfound {{NEAR}}{{b:G}} (?:(?:already|there|both|all) ){{0,2}}(?:waiting|seated)\b"
 
 # one word of somebody's calls that makes each of those named a call of its own

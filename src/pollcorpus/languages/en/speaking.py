@@ -48,6 +48,7 @@ _TO_DO = (
     r"(?:announce|launch|begin|start|kick off|bring|move|table|submit|file|stage|observe|organi[sz]e|take out|release|publish|unveil|declare|name|"
     r"gherao|boycott|address|send|visit|approach|petition|leave|fly|hold (?:an? |its |the |statewide |nationwide |state-wide )?(?:[a-z-]+ )?(?:rall(?:y|ies)|protests?|dharna|agitation|march|demonstrations?|yatra|press conference|bandh))"
 )
+_NAMES = r"(?:named|appointed|deputed|nominated|designated|assigned|sent|dispatched|rushed)"
 _DECIDES_ON = rf"(?:{_MET}|{{NOUN}}|{{CHAIR}})(?:(?!\b(?:decided|agreed|resolved)\b)[^.;]){{0,120}}\b(?:decided|agreed|resolved) (?:(?:unanimously|jointly|together) )?to {_TO_DO}(?![a-z])(?P<resolved>(?:(?!{_MET}|{{NOUN}})[^.;]){{0,80}})"
 SPOKEN = (
     rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
@@ -60,6 +61,8 @@ SPOKEN = (
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<refused>{{D}})(?={_NOT_COMING})"
     # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said
     rf"|\b(?:told|informed|apprised) (?!(?:(?:an?|the|its|his|her) )?(?:[a-z-]+ ){{0,2}}?(?:{{O}}|{{NOUN}}))[^.;,{{PERSONS}}{{DATES}}]{{2,40}}? (?:here )?(?:late |early )?(?:on )?(?P<hearing>{{D}})(?: (?:morning|afternoon|evening|night))? that (?=[^;]{{1,120}}?\b(?:would|will|is to|was to) (?:(?:soon|shortly|also) )?{_CONVENES}\b)"
+    # "on Friday named X and Y observers for the meeting on Sunday"
+    rf"|(?P<naming>{{D}})(?: (?:evening|morning|night|afternoon))?,? (?:(?:also|had|has) )?{_NAMES}\b[^;]{{0,60}}{{P}}(?=[^;]*(?:{{NOUN}}|{_MET})[^;]*{{D}})"
     rf"|{_DECIDES_ON}"
 )
 

@@ -66,7 +66,8 @@ def _takes_part(
         return True
     if patterns.also_there.search(text, stop) or patterns.noun.search(text, 0, start):
         return True
-    return any(telling.start < start and told & telling.people.keys() for telling in tellings)
+    before = (t for t in tellings if t.start < start or (t.start == start and _says_who(t)))
+    return any(told & telling.people.keys() for telling in before)
 
 
 def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[ActorRef]) -> bool:
