@@ -131,3 +131,16 @@ def test_a_financial_year_is_no_day_of_a_meeting() -> None:
     )
     (meeting,) = meetings(text)
     assert meeting.date is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("had met Nitish Kumar on June 2 and announced the tie-up next day", "2023-06-02"),
+        ("met Nitish Kumar on June 2 and left for Gaya the next day", "2023-06-02"),
+    ],
+)
+def test_what_somebody_did_on_the_day_after_a_talk_is_not_its_day(words: str, day: str) -> None:
+    before = "J. P. Nadda met Sharad Pawar on Saturday. "
+    found = meetings(f"{before}Jitan Ram Manjhi {words}.")
+    assert day in {str(one.date.value) for one in found if one.date is not None}

@@ -17,6 +17,8 @@ ENGLISH = (
     ("The parliamentary board of the BJP is due to meet on Tuesday.", "2023-06-20"),
     ("The Congress has convened a meeting of its legislators in Bhopal on Sunday.", "2023-06-18"),
     ("Sharad Pawar has convened a meeting of NCP legislators in Mumbai on July 5.", "2023-07-05"),
+    ("Sharad Pawar would convene the party's parliamentary board in Pune on July 5.", "2023-07-05"),
+    ("Mayawati has convened the party's national executive in Lucknow on June 20.", "2023-06-20"),
     ("The seat-sharing committee of the alliance will meet on June 20.", "2023-06-20"),
     ("An all-party meeting has been called for June 24.", "2023-06-24"),
     ("The all-party meet is scheduled for Sunday, a day before the session begins.", "2023-06-18"),

@@ -264,6 +264,9 @@ class Calendar:
             if self.patterns.next_day.fullmatch(mention.text.lower()):
                 if last.span == mention.span:  # counted for another talk of the sentence
                     return last
+                anchor = max(telling.partner_at, telling.start)
+                if any(at > anchor and m.date for at, m in self._days(view, anchor, found.start())):
+                    continue  # "X met Y on May 2 and announced the pact next day"
                 before = [m for at, m in self._days(view, 0, found.start()) if m.date]
                 start = before[-1].date if before else last.date
                 if start and start.latest:

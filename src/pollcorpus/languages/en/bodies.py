@@ -99,6 +99,17 @@ BODIES = (
         ),
     ),
     Frame(
+        name="convenes a body",
+        kind=FrameKind.GATHERING,
+        grouped=True,
+        pattern=(
+            rf"{{h:P}}(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:{_WILL} convene|(?:has|have|had) (?:also |now |already )?(?:convened|summoned|called)|convenes|convened|summoned|summons|called|calls|is convening)"
+            r" (?:an? |the |its |his |her |their |{O}(?:'s)? |{L} |party's |urgent |emergency |crucial ){1,3}(?:[a-z-]+ ){0,3}?(?:secretariat|working committee|parliamentary (?:board|party)|legislature party|central committee|state committee|core committee|"
+            r"national executive|state executive|executive committee|political affairs committee|national council|state council|general council|politburo|office-bearers|district (?:presidents|secretaries)|(?:steering|coordination|liaison|campaign) committee)(?! (?:member|meeting|president|chief|leader|secretary)s?\b)"
+            r"(?=[^.;{PERSONS}]{0,50}{D})"
+        ),
+    ),
+    Frame(
         name="committee is told on a day",
         kind=FrameKind.GATHERING,
         pattern=r"(?={TOLD})^[^a-z]{0,4}(?:on )?{D}[ ,¦]{1,3}(?:the )?{a:P} [a-z]+ (?:the )?{o:O}",
