@@ -299,6 +299,10 @@ class SeatCues(BargainCues):
     """A berth elsewhere that only comes on top of a share: "and a Rajya Sabha seat"."""
     territory_after: str
     """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
+    slighting: str
+    """Right before a party that somebody slights: "snubs the "."""
+    slighted: str
+    """Right after it, that it is only what the party offers or wants: "'s offer"."""
     state_after: str
     """Between a count and the state that it belongs to: " in ", " from "."""
     state_before: str

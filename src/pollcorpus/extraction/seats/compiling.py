@@ -41,7 +41,7 @@ _AS_WRITTEN = (
     "branch_after branch_of opening proviso went_over and_who "
     "owned_list held_by alike house_told "
     "seats_where faced_there candidate_opened member_of sitting seats_which seat_again "
-    "in_district lies_within asked_alone quits else_after "
+    "slighted in_district lies_within asked_alone quits else_after "
     "located_after lone_after event_after handed_on claimed_by of_its"
 ).split()
 """Patterns that are compiled as they stand."""
@@ -56,7 +56,7 @@ _LEANING = (
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
     "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
     "located_before unyielding answers home_and own_office gives_up cited "
-    "figure_moves met_before event_before seat_given_to on_ticket"
+    "figure_moves slighting met_before event_before seat_given_to on_ticket"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

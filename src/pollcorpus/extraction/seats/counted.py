@@ -70,7 +70,8 @@ class Counted(Spreading):
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
         if parts := self._in_parts(words, verbs, tense):
             return parts, past
-        shares = self._by_houses(words, verbs, tense)
+        shares = self._given_in_turn(words, live, verbs, tense)
+        shares = shares or self._by_houses(words, verbs, tense)
         if not shares:
             shares = self._by_states(words, live, verbs, tense)
         shares += self._met_at(words, verbs) or self._for_both(words, live, verbs, tense)

@@ -208,6 +208,8 @@ class Compiled:
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
     in_district: re.Pattern[str]
+    slighting: re.Pattern[str]
+    slighted: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
     be_given: re.Pattern[str]
@@ -284,6 +286,8 @@ class Compiled:
                 return PartyRole.SOURCE if drawn else role
         for role, pattern in self.before:
             if pattern.search(lead):
+                if self.slighting.search(lead) and self.slighted.match(text, stop):
+                    continue  # "spurns the A's offer of six"
                 doer = role is PartyRole.SOURCE and self.absolute.match(text, stop)
                 return PartyRole.HOLDER if doer and not self.away_from.search(lead) else role
         return PartyRole.HOLDER

@@ -143,15 +143,28 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
         hosts = [
             other
             for other in out
-            if other[:3] == key[:3]
+            if _is_for(key, other, groups)
             and other != key
             and _holds(other[3], key[3], len(named), goes_on=_goes_on(group, groups[other]))
         ]
         status, known = _status(group), {key: _named(groups[key]) for key in hosts}
-        hosts.sort(key=lambda k: (_status(groups[k]) is not status, not named & known[k]))
+        hosts.sort(
+            key=lambda k: (k[2] != key[2], _status(groups[k]) is not status, not named & known[k])
+        )
         if hosts and _may_join(group, groups[hosts[0]]):
             out[hosts[0]] += out.pop(key)
     return out
+
+
+def _is_for(key: _Key, host: _Key, groups: dict[_Key, list[Share]]) -> bool:
+    """Tell whether a plan may hold seats of a territory: a list for the whole country holds all."""
+    if host[:3] == key[:3]:
+        return True
+    told = groups[host]
+    first = min(share.number.start for share in told)
+    after = all(share.number.start > first for share in groups[key])
+    chosen = all(share.nominees for share in told)
+    return host[:2] == key[:2] and host[2] == COUNTRY and chosen and after
 
 
 def _may_join(group: list[Share], host: list[Share]) -> bool:

@@ -268,6 +268,15 @@ def go_to_unknown(reader: Hinting, share: Share) -> bool:
     return not words.parties_in(stop, found.end())
 
 
+def is_slighted(reader: Hinting, share: Share) -> bool:
+    """Tell whether a sentence names a party only as the one that another turns away from."""
+    words = reader.words.get(reader.numbers.get(share.span.start, -1))
+    named = [p for p in words.parties if p.actor == share.actor] if words else []
+    leads = (p.span.start for p in named if not p.pronoun)
+    slighting, text = reader.cues.slighting, reader.document.text
+    return bool(named) and all(slighting.search(text[max(0, at - _HANDED) : at]) for at in leads)
+
+
 def _told(
     reader: Hinting, verdict: Verdict, actor: ActorRef, shares: Sequence[Share]
 ) -> list[Share]:

@@ -29,7 +29,7 @@ from pollcorpus.extraction.seats.labels import (
     seat_and_party,
     seats_of_line,
 )
-from pollcorpus.extraction.seats.naming import go_to_unknown, named, row_cases
+from pollcorpus.extraction.seats.naming import go_to_unknown, is_slighted, named, row_cases
 from pollcorpus.extraction.seats.parting import without_parts
 from pollcorpus.extraction.seats.rejecting import without_rejecters
 from pollcorpus.extraction.seats.seat_names import SeatName
@@ -52,7 +52,11 @@ class Reader(Hinting):
         """Yield the shares that the sentences tell, in order, and those that a model adds."""
         shares = self.by_rules()
         weights, cases = self.cues.source.weights, list(self.cases())
-        more = [s for s in added(weights, shares, cases) if not go_to_unknown(self, s)]
+        more = [
+            share
+            for share in added(weights, shares, cases)
+            if not (go_to_unknown(self, share) or is_slighted(self, share))
+        ]
         shares = self._believed([*shares, *more])
         shares = [s for s in settled(weights, shares, cases) if not s.of_some_states]
         yield from shares

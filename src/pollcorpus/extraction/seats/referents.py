@@ -340,6 +340,8 @@ class Referents(Dealing):
             return []  # "Several want five each from the A, but it will leave them two"
         if not here and self._somebody(words, giver):
             return []
+        if len({*here} - {UNNAMED}) > 1:  # "will go with the A if the B does not give six"
+            here = [p.actor for p in others if p.actor in here and p.role is not PartyRole.SOURCE]
         if len({*here} - {UNNAMED}) > 1:
             return []  # "has given away 18: nine to the A, two to the B"
         tellers = {giver, *(p.actor for p in others if p.actor not in here)}

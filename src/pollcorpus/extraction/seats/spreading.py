@@ -6,6 +6,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.about import kind_in
+from pollcorpus.extraction.seats.answering import asking_together
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
 from pollcorpus.extraction.seats.links import Link
@@ -16,7 +17,7 @@ from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.stating import Stating
 from pollcorpus.extraction.seats.tense import Tense
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
-from pollcorpus.extraction.seats.turns import parts_of_list
+from pollcorpus.extraction.seats.turns import answered_in_turn, parts_of_list
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -40,6 +41,26 @@ class Spreading(Stating):
                 link = Link(token=token, parties=(), giver=pair.party) if giver else link
                 told = self._shares(words, link, tense.status(token, verbs[token]))
                 out += [evolve(share, kind=kind) for share in told]
+        return out
+
+    def _given_in_turn(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of several who ask, in the order in which they are answered."""
+        if not self.cues.has("respectively", words.sentence.text):
+            return []
+        asking = asking_together(self.topic.shares, self._at(words.sentence) - 1)
+        out: list[Share] = []
+        for token, actor in answered_in_turn(words, live, asking):
+            whose = PartyToken(span=words.sentence.span, actor=actor, role=PartyRole.HOLDER)
+            link = Link(token=token, parties=(whose,))
+            out += self._shares(words, link, tense.status(token, verbs[token]))
+        if out and out[0].seats.at_least is None:  # "no more than 14 and eight, respectively"
+            out = [evolve(s, seats=evolve(s.seats, at_least=None)) for s in out]
         return out
 
     def _gives_pair(

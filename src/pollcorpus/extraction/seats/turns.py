@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.labels import heads_parties
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, Words
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
 """What stands between a party and its number in such a list."""
@@ -51,6 +54,27 @@ def dealt_out(words: Words) -> bool:
         return False
     gaps = (words.text[c.stop : p.span.start] for c, p in zip(counts, takers, strict=True))
     return all(0 < len(gap) <= _MARK and not _PARTED.search(gap) for gap in gaps)
+
+
+def answered_in_turn(
+    words: Words, live: Mapping[CountToken, SeatVerb | None], asking: Sequence[ActorRef]
+) -> list[tuple[CountToken, ActorRef]]:
+    """Offers with those who ask, whom they are made to in turn: "14 and eight, respectively".
+
+    Those who ask are told in the same sentence or, as is given here, in the one before.
+    """
+    given = [token for token, kind in live.items() if kind in GIVING]
+    named = [p for p in words.parties if not p.pronoun]
+    if not given or any(p.span.start >= given[0].stop for p in named):
+        return []  # "nine and five to the A and the B"
+    askers = [
+        next((p.actor for p in reversed(named) if p.span.stop <= token.start), None)
+        for token, kind in live.items()
+        if kind is SeatVerb.DEMAND and token.start < given[0].start
+    ]
+    told = [actor for actor in dict.fromkeys(askers or asking) if actor is not None]
+    several = len(told) == len(given) > 1
+    return list(zip(given, told, strict=True)) if several else []
 
 
 def parts_of_list(

@@ -35,6 +35,9 @@ _OFFICE = (
 
 _REBUKES = r"(?:(?:criticis|criticiz|slamm?|attack|condemn|lambast|castigat|accus|blam|rebuk|dar|back|support|thank|fault|embarrass|irk|anger|upstag|sidelin|dump|ditch)(?:s|es|e|ed|ing)?)"
 """Before a party that somebody finds fault with or stands by, who may then tell of seats."""
+_SLIGHTS = r"(?:(?:snubb?|spurn|rebuff|shunn?|jilt|junk|jolt|stun|surpris|shock|desert|abandon|forsak|betray|def[yi]|bypass|ignor|overlook|threaten|target|taunt|mock|rattl|needl|corner|squeez|outwit|cold-shoulder)(?:s|es|e|ed|ing)?)"
+"""Before a party that somebody has no more to do with, or tries to hurt."""
+_ALLY = r"(?:the |its |their |his |her |ally |rival |partner |ruling |then |old |long-time |former |(?:big|senior|junior|smaller) (?:brother|partner|ally),? )*"
 _NOMINATES = (
     r"(?:field(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|(?:re-?)?nominat(?:e|es|ed|ing)|pick(?:s|ed|ing)?|ch(?:oose|ooses|ose|osen|oosing)|select(?:s|ed|ing)?|opt(?:s|ed|ing)? for|"
     r"settl(?:e|es|ed) (?:for|on)|gone (?:for|with)|repeat(?:s|ed|ing)?|put(?:s|ting)? up|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|pit(?:s|ted|ting)?|deploy(?:s|ed|ing)?|"
@@ -97,7 +100,7 @@ SEATS = SeatCues(
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
     own_total=r"\s(?:belongs? to|(?:will |are to )?go to|went to|are with) (?:the |its )?(?-i:[A-Z])",
-    increment=r"(?:(?<=by \d)|(?<=by \d\d)|(?<=by (?:one|two|six|ten))|(?<=by (?:four|five|nine))|(?<=by (?:three|seven|eight)))(?: seats?)? (?:to|from) (?:the |a )?(?:\d|[a-z]+(?:teen|ty)\b|ten|eleven|twelve|nine|eight|seven|six)|\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less)|more (?:seats?|constituencies)(?=[^.;]{0,80} (?:taking|bringing|raising|pushing) (?:its|their|the|his|her) ))",
+    increment=r"(?:(?<=by \d)|(?<=by \d\d)|(?<=by (?:one|two|six|ten))|(?<=by (?:four|five|nine))|(?<=by (?:three|seven|eight)))(?: seats?)? (?:to|from) (?:the |a )?(?:\d|[a-z]+(?:teen|ty)\b|ten|eleven|twelve|nine|eight|seven|six)|\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less)|more (?:seats?|constituencies|candidates|nominees|names)(?=[^.;]{0,80} (?:taking|bringing|raising|pushing) (?:its|their|the|his|her) ))",
     verbs=(
         (
             SeatVerb.CONTEST,
@@ -105,7 +108,8 @@ SEATS = SeatCues(
                 r"(?:is|are|be) alone in(?= (?:all|every|each))|go(?:es|ing)? (?:into|to) (?:the |next [a-z]+'s |this [a-z]+'s )?(?:(?-i:[A-Z])[A-Za-z]+ ){0,3}(?:election|poll|fray|battle|contest)s?(?= (?:alone|solo|on its own|by itself))|"
                 r"(?:is|are|was|were|be) in(?= (?:the (?:remaining|other) |all |every |only |just )\d)|contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring|race(?! (?:for|to)(?![a-z])))|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have)(?: (?:its|their|his|her|[a-z]+)){0,3} (?:nominees?|candidates?) in|try(?:ing)? (?:its|their) luck|"
-                r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
+                rf"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|(?!{_FEW}(?![a-z]))[a-z]+) ){{0,3}}(?:candidates?|nominees?)|"
+                r"puts up|putting up(?= (?:its |their |as many as |about )?(?:\d|candidates|nominees))|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
                 r"go(?:es|ing)? solo|be fielded|(?:will|would|to) be (?:there |present )?in(?= (?:all|every|each|just|only|about|some|\d|[a-z-]+ (?:seats|constituencies|segments)))|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
                 r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"
@@ -148,6 +152,8 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
+                r"(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|nudg(?:es|ed|ing)|lobb(?:ies|ied|ying)|petition(?:s|ed|ing)|badger(?:s|ed|ing))"
+                rf"(?= (?:the |its |ally |senior |partner |big |brother )*(?-i:[A-Z])[^,;.]{{1,40}}? for (?:at least |as many as |about |around |up to |no fewer than |not less than |the |another )*{_FEW})|"
                 r"(?:wants?|wanted|wanting|ask(?:s|ed|ing)?|seeks?|seeking|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|plead(?:s|ed|ing)?|insist(?:s|ed|ing)?(?: on)?|hop(?:es|ed|ing)|expect(?:s|ed|ing)?|deserv(?:es|ed)|keen|entitled|ought|would like)(?: that)?(?: (?:it|they|he|she|his party|her party|the party))?(?: (?:should|must))?(?: to)? (?:(?:be|being) (?:given|allotted|allocated|left|offered|assigned|granted|handed|accommodated|spared)|(?<=it )get|(?<=should )(?:get|have))|"
                 r"(?:not|never|hardly|[a-z]+n't)(?: [a-z]+)?(?: (?:ready|willing|prepared|inclined|going|agreeable) to)? (?:accept|settle for|agree to|take|make do with|live with|be (?:content|happy|satisfied) with)(?= (?:anything |a seat |any number |a figure )?(?:less|fewer|below|under|lower|short))|"
                 r"(?<!not )(?<!n't )(?<!never )(?<!hardly )(?<!longer )(?:willing|ready|prepared|inclined|open|happy|agreeable) to (?:settle (?:for|at)|make do with|accept|be (?:content|happy|satisfied) with|come down to|climb down to|scale down to|live with|do with|agree to)|(?:would|'d)(?: (?:also|now|still|even|gladly|happily|only|itself|just)){0,2}(?: have)?(?: (?:be|been) (?:content|happy|satisfied|pleased) with| settled? for| made? do with)|"
@@ -180,6 +186,7 @@ SEATS = SeatCues(
             SeatVerb.NAME,
             (
                 rf"(?:finali[sz](?:e|es|ed|ing)|okay(?:s|ed)|g(?:ives|ave|iven|iving) (?:its |the )?(?:nod|approval|clearance|assent) to)(?={_OF_NAMES})|"
+                r"(?:tak|bring|rais|push)ing (?:its|their|the|the party's|his) (?:[a-z]+ ){0,2}?(?:tally|count|number|total|strength of the list|list)(?: of (?:its |declared )?(?:candidates|nominees|names|seats))?(?: so far)? to(?= \d| [a-z]+(?:[.,]| in| so))|"
                 r"clear(?:s|ed|ing)|approv(?:e|es|ed|ing)|shortlist(?:s|ed)|selected|chosen|zeroed in on|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
                 r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|(?:makes?|made) public|(?:put|puts|brought|brings) out (?=(?:its|their|a|the) )|tickets?|came out with|comes out with|read(?:s|ing)? out(?= [^.;]{0,40}(?:candidates|nominees)(?![a-z]))"
             ),
@@ -239,7 +246,7 @@ SEATS = SeatCues(
             PartyRole.SOURCE,
             (
                 r"(?:according to|(?:(?:walk|cross|switch|jump|drift|defect)(?:ed|s|es|ing)(?: over| back| across)?|(?:gone|went|going|goes) over|loyal|opposed|hostile|allegiance|lost|losing|defeat) to|(?:pressure|heat|screws?|squeeze|ultimatum|deadline|blame|onus|patience|doors?|leaning|leans|leaned|rel(?:ies|y|ying)|depend(?:s|ing|ent)?|banking|banks|prevailed|counting|counts|turned|rounded) (?:up)?on|(?:miffed|upset|angry|unhappy|annoyed|peeved|displeased|irked|irritated|furious|aghast|impatient|(?:hit|hits|hitting|lash|lashed|lashes|lashing) (?:out|back)|dig|swipe|jibe|barb|fingers?) at|"
-                rf"{_REBUKES}|asked|asks|asking|ask|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+                rf"{_REBUKES}|{_SLIGHTS}|asked|asks|asking|ask|urg(?:ed|es|ing)|request(?:ed|s|ing)|press(?:ed|es|ing)|nudg(?:ed|es|ing)|push(?:ed|es|ing)|lobb(?:ied|ies|ying)|petition(?:ed|s|ing)|implor(?:ed|es|ing)|badger(?:ed|s|ing)|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
                 r"defeat(?:ed|ing)?|tak(?:e|es|ing|en) on|took on|fac(?:e|es|ed|ing)(?: off with)?|up against|pitted against|challeng(?:e|es|ed|ing)|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner |(?:new |old |older |senior |junior |bigger |smaller |alliance |coalition |main )+(?:ally|partner|friend|brother),? |(?:ally|partner), )*"
             ),
         ),
@@ -540,6 +547,8 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
+    slighting=rf"{_SLIGHTS} {_ALLY}",
+    slighted=r"'?s?'? (?:(?:[a-z-]+|\d+|\d+-seat) ){0,3}(?:offers?|proposals?|demands?|claims?|bids?|pleas?|requests?|plans?|lists?|suggestions?|formula|quota)(?![a-z])",
     absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:hav|tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak|ask|want|aim|target|stak|angl|lobby|vy|gunn|root|pitch|bidd|clamour|hanker|claw|stick|stand|budg|spar|part|propos|rais|end|walk|opt)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|reluctant to|(?:not|yet|unable|unlikely) (?:ready |willing |prepared )?to|left with|set to|likely to|content|adamant|firm on|keen on|stuck on|insistent on)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|(?:conveyed|said|written|wrote|indicated|hinted|signalled|suggested|intimated|communicated|announced|(?:made|makes|making) (?:it |this |that )?(?:clear|known|plain)|sent word) to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
@@ -769,12 +778,12 @@ SEATS = SeatCues(
         rf"{_WILL}(?:be seen|take the field|take guard|try (?:his|her) hand) (?:in|from|at)|"
         r"(?:has |have |had |is |was |will )?(?:also |again |now |been |being |be ){0,3}(?:given|gets?|got|handed) (?:the |a |another |yet another )?(?:party )?(?:[a-z]+ )?(?:tickets?|nomination|go|shot|chance|crack) (?:from|for|in|at)|"
         r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
-        r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
+        r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from)|(?:repeated|retained|named|cleared|declared|announced|okayed|preferred) (?:in|from))|"
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|stays?(?: put)? (?:in|at)|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
-        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|(?:(?:be )?seeking|seeks?) (?:re-?election|(?:a|an|his|her) (?:[a-z]+ ){1,2}(?:straight |successive |consecutive )?term) (?:from|in)|"
+        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|contest(?:s|ing)?(?= (?:{_OF_SEAT} )*(?-i:[A-Z]))|mak(?:e|es|ing) (?:his|her|their) (?:(?:electoral|poll|election|maiden|political|parliamentary|assembly|Lok Sabha|debut) ){{0,3}}(?:(?:debut|foray|entry|bow) )?(?:from|in)|in the (?:fray|race|ring|field|contest|battle|reckoning) (?:from|in|for|at)|(?:(?:be )?seeking|seeks?) (?:re-?election|(?:a|an|his|her) (?:[a-z]+ ){1,2}(?:straight |successive |consecutive )?term) (?:from|in)|"
         r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
-        r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest|fight)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
-        r"(?:take on|takes on|taking on|face|faces|face off with|(?:is |are |be )up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
+        r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest|fight)|enter the (?:fray|ring|race)|be up)(?: (?:again|afresh|once again|once more|yet again|this time|for the [a-z]+ time))?(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
+        r"(?:take on|takes on|taking on|face|faces|face off with|(?:is |are |be )up against|challenge|challenges|lock horns with|(?:(?:is|are|has been|have been|was|were|be) )?(?:pitted|pitched) against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
         rf"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
     seats_where=r"(?: \([^()]{1,30}\))?(?: seat| constituency| segment)?,? where (?:the |its ally |ally |rival )*",

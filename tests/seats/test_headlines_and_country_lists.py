@@ -1,0 +1,74 @@
+"""Whom a headline only says to be slighted, answers in turn, and lists for the whole country."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import Standing, in_short, reports, standing, written
+
+SLIGHTED = (
+    ("Samajwadi Party snubs Congress, announces nine candidates for Madhya Pradesh Assembly polls", {("SP", 9, 9, "a")}),
+    ("AAP rebuffs Congress, to go solo in all 230 seats in Madhya Pradesh Assembly polls", {("AAP", 230, 230, "a")}),
+    ("JD(U) defies Congress, puts up five candidates in Madhya Pradesh Assembly polls", {("JDU", 5, 5, "a")}),
+    ("The BSP deserted the Congress and will contest 178 seats in the Madhya Pradesh Assembly polls.", {("BSP", 178, 178, "a")}),
+)  # fmt: skip
+NOT_SLIGHTED = (
+    # it is the offer that is slighted
+    ("The SP spurns Congress offer of six seats in the Madhya Pradesh Assembly polls.", {("SP", 6, 6, "p")}),
+    ("AAP rebuffs Congress's offer of six seats, wants 12 in Madhya Pradesh Assembly polls", {("AAP", 6, 6, "p"), ("AAP", 12, 12, "w")}),
+)  # fmt: skip
+PRESSED = (
+    ("AAP presses Congress for three Assembly seats in Madhya Pradesh", {("AAP", 3, 3, "w")}),
+    ("AAP is pushing the Congress for at least three seats in the Madhya Pradesh polls.", {("AAP", 3, None, "w")}),
+)  # fmt: skip
+UNLESS_GIVEN = (
+    ("In Madhya Pradesh, the SP will tie up with the Gondwana Ganatantra Party if the Congress does not concede at least 12 seats.", {("SP", 12, None, "w")}),
+    ("In Madhya Pradesh, Akhilesh Yadav said his party would go with the BSP if the Congress did not leave at least 12 seats.", {("SP", 12, None, "w")}),
+)  # fmt: skip
+MORE_OF_THEM = (
+    ("The Congress will contest 229 seats in Madhya Pradesh. AAP named 10 more candidates, taking its tally to 39.", {("INC", 229, 229, "a"), ("AAP", 39, 39, "a")}),
+    ("AAP announced 10 more candidates for the Madhya Pradesh Assembly polls.", {("AAP", 10, 10, "a")}),
+    ("The JD(U) has put up five candidates for the Madhya Pradesh Assembly polls.", {("JDU", 5, 5, "a")}),
+    ("The JD(U) is putting up 10 candidates for the Madhya Pradesh Assembly polls.", {("JDU", 10, 10, "a")}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [*SLIGHTED, *NOT_SLIGHTED, *PRESSED, *UNLESS_GIVEN, *MORE_OF_THEM]
+)
+def test_whose_a_number_is_after_the_verb_of_a_headline(text: str, told: Standing) -> None:
+    assert in_short(standing(text, "en", "2023-10-21")) == told
+
+
+IN_TURN = (
+    ("In Telangana, the TDP wants 20 Assembly seats and the Telangana Jana Samithi 15, but the Congress has offered only 14 and eight, respectively.",
+     {("TDP", 20, 20, "w"), ("TJS", 15, 15, "w"), ("TDP", 14, 14, "p"), ("TJS", 8, 8, "p")}),
+    ("In Telangana, the TDP wants 20 Assembly seats and the Telangana Jana Samithi 15. The Congress is ready to give 14 and eight, respectively.",
+     {("TDP", 20, 20, "w"), ("TJS", 15, 15, "w"), ("TDP", 14, 14, "p"), ("TJS", 8, 8, "p")}),
+    ("In Telangana, the TDP is asking for 20 seats and the Telangana Jana Samithi for 15, but the Congress is not in favour of giving more than 14 and 8, respectively.",
+     {("TDP", 20, 20, "w"), ("TJS", 15, 15, "w"), ("TDP", None, 14, "p"), ("TJS", None, 8, "p")}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), IN_TURN)
+def test_those_who_ask_are_answered_in_turn(text: str, told: Standing) -> None:
+    assert in_short(standing(text, "en", "2018-10-05")) == told
+
+
+OF_THE_COUNTRY = (
+    ("The BJP has cleared 106 names for the Lok Sabha polls. Among them are Kirron Kher from Chandigarh, Paresh Rawal from Ahmedabad East and Babul Supriyo from Asansol.",
+     {"BJP 106 A Ahmedabad East, Asansol, Chandigarh"}),
+    ("The BJP announced 106 candidates for the Lok Sabha elections. Narendra Modi will contest again from Varanasi and Amit Shah is making his debut from Gandhinagar.",
+     {"BJP 106 A Gandhinagar, Varanasi"}),
+    ("The Congress announced 106 candidates for the Lok Sabha elections. Shashi Tharoor has been repeated from Thiruvananthapuram and Bhupesh Baghel is pitted against Santosh Pandey in Rajnandgaon.",
+     {"INC 106 A Rajnandgaon, Thiruvananthapuram"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "plans"), OF_THE_COUNTRY)
+def test_seats_of_any_state_are_on_a_list_for_the_country(text: str, plans: set[str]) -> None:
+    assert written(reports(text, "en", "2019-03-22")) == plans
+
+
+def test_seats_of_another_state_are_no_part_of_what_is_fought_in_one() -> None:
+    text = "The Congress will contest nine seats in Tamil Nadu. Rahul Gandhi will contest from Wayanad in Kerala for the Lok Sabha."
+    assert written(reports(text, "en", "2024-03-08")) == {"INC 9 A", "INC A Wayanad"}
