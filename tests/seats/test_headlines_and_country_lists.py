@@ -72,3 +72,33 @@ def test_seats_of_any_state_are_on_a_list_for_the_country(text: str, plans: set[
 def test_seats_of_another_state_are_no_part_of_what_is_fought_in_one() -> None:
     text = "The Congress will contest nine seats in Tamil Nadu. Rahul Gandhi will contest from Wayanad in Kerala for the Lok Sabha."
     assert written(reports(text, "en", "2024-03-08")) == {"INC 9 A", "INC A Wayanad"}
+
+
+NAMED_BETWEEN = (
+    ("Delhi Assembly polls: The BJP has left two of the 70 seats - Burari and Sangam Vihar - for the JD(U) and one, Seemapuri, for the LJP.", "2020-01-21", {"JDU A Burari, Sangam Vihar", "LJP A Seemapuri"}),
+    ("In the Bihar Assembly polls, the RJD has given three seats - Bachhwara, Harlakhi and Rupauli - to the CPI and four to the CPI(M).", "2020-10-05", {"CPI A Bachhwara, Harlakhi, Rupauli", "CPIM 4 A"}),
+    ("In the Bihar Assembly polls, the RJD has given three seats, Bachhwara, Harlakhi and Rupauli, to the CPI and four to the CPI(M).", "2020-10-05", {"CPI A Bachhwara, Harlakhi, Rupauli", "CPIM 4 A"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "told"), NAMED_BETWEEN)
+def test_the_names_of_as_many_seats_part_no_number_from_its_taker(
+    text: str, day: str, told: set[str]
+) -> None:
+    assert written(reports(text, "en", day)) == told
+
+
+LET_HAVE = (
+    "In Karnataka, Deve Gowda said his party had agreed to let the BSP have 20 Assembly seats and would itself fight the remaining 204.",
+    "In Karnataka, the JD(S) will let the BSP contest 20 of the 224 Assembly seats and fight the remaining 204.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LET_HAVE)
+def test_who_lets_another_have_seats_fights_the_rest(text: str) -> None:
+    assert written(reports(text, "en", "2018-03-20")) == {"BSP 20 A", "JDS 204 A"}
+
+
+def test_a_bottom_line_is_wanted_at_least() -> None:
+    text = "Bihar Assembly polls: The HAM gets six seats. Manjhi had set 15 as his bottom line."
+    assert written(reports(text, "en", "2025-10-12")) == {"HAMS 6 A", "HAMS 15- W"}

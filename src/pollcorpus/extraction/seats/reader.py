@@ -13,6 +13,7 @@ from attrs import evolve
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.adjusting import gone_on_from
 from pollcorpus.extraction.seats.answering import with_asker
+from pollcorpus.extraction.seats.appositions import with_appositions
 from pollcorpus.extraction.seats.asking import with_requests
 from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
@@ -154,6 +155,7 @@ class Reader(Hinting):
         words = read_words(
             self.document.text, sentence, self.document.language, self.cues, self.sides, other
         )
+        words = with_appositions(words, self.seats)
         words = without_rejecters(self._with_pronouns(words), self.cues)
         words = with_asker(words, self.cues, self.topic.shares, self._at(sentence))
         words = with_requests(without_met(words, self.cues), self.cues)

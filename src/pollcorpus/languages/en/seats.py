@@ -87,7 +87,7 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|(?-i:[A-Z][a-z]+|UP|MP)(?= (?:Lok Sabha|assembly|parliamentary|seats|constituencies))|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty)(?= (?:in|to|for|with|there|and|while|but)(?![a-z])|[.,;])|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |(?:the )?(?:allies|partners|front|alliance|party|group|combine|bloc)'s? |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty)(?= (?:in|to|for|with|there|and|while|but)(?![a-z])|[.,;])|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|(?:are|were)(?! (?:[a-z]+ )?(?:women|men|Muslims?|Dalits?|new|fresh|sitting|from|graduates?|lawyers?|crorepatis?|young|under|below|above|held|won|lost|MLAs|MPs|reserved))|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"go|going(?= to)|include|includes|comprise|comprises|consist|consists|cover|covers|followed|follows|by|against|between|now|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|(?-i:left)|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|of which|of whom|belongs? to(?= (?:the |its )?(?-i:[A-Z]))|(?:are|were) from(?= the (?!SC|ST|OBC|EBC|BC)(?-i:[A-Z]))|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
@@ -95,7 +95,7 @@ SEATS = SeatCues(
     weak=r"one|lone|single|solitary|a single|a lone|a solitary|sole|both|a",
     total_before=(
         r"(?:half|quarter) (?:past|to)\s|(?:instead of |rather than |(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
-        r"of (?:the (?:total |remaining |state's |house's |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
+        r"of (?:the (?:total |remaining |state's |house's |(?:allies|partners|front|alliance|party|group|combine|bloc)'s? |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
         r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
@@ -152,6 +152,7 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
+                r"(?:set(?:s|ting)?|fix(?:es|ed|ing)|put(?:s|ting)?|nam(?:es|ed|ing)|cit(?:es|ed|ing))(?= (?:[a-z-]+|\d+)(?: seats)? as (?:his|her|its|their|the) (?:bottom[ -]?line|minimum|floor|price|condition|least|asking price|demand))|"
                 r"(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|nudg(?:es|ed|ing)|lobb(?:ies|ied|ying)|petition(?:s|ed|ing)|badger(?:s|ed|ing))"
                 rf"(?= (?:the |its |ally |senior |partner |big |brother )*(?-i:[A-Z])[^,;.]{{1,40}}? for (?:at least |as many as |about |around |up to |no fewer than |not less than |the |another )*{_FEW})|"
                 r"(?:wants?|wanted|wanting|ask(?:s|ed|ing)?|seeks?|seeking|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|plead(?:s|ed|ing)?|insist(?:s|ed|ing)?(?: on)?|hop(?:es|ed|ing)|expect(?:s|ed|ing)?|deserv(?:es|ed)|keen|entitled|ought|would like)(?: that)?(?: (?:it|they|he|she|his party|her party|the party))?(?: (?:should|must))?(?: to)? (?:(?:be|being) (?:given|allotted|allocated|left|offered|assigned|granted|handed|accommodated|spared)|(?<=it )get|(?<=should )(?:get|have))|"
@@ -252,7 +253,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:each of |both |that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*{_SOMEBODY_OF}?",
+            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|let(?:s|ting)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|fall to|goes? to) (?:each of |both |that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional |(?:actor|film star|actor-politician|actor-turned-politician|superstar|strongman|veteran|former|union|deputy|cabinet|rebel) (?:chief minister |minister |leader |MP )?)*{_SOMEBODY_OF}?",
         ),
     ),
     # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
