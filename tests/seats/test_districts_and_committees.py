@@ -95,3 +95,8 @@ def test_candidates_whom_a_committee_chooses_are_its_partys(text: str) -> None:
 def test_a_number_of_seats_that_two_finalise_is_read_as_before() -> None:
     text = "The AIADMK and the PMK have finalised seven Lok Sabha seats for the PMK in Tamil Nadu."
     assert in_short(standing(text, "en", "2019-02-19")) == {("PMK", 7, 7, "a")}
+
+
+def test_another_partys_board_is_not_the_one_that_is_known() -> None:
+    text = "The Samajwadi Party's parliamentary board met on Friday. It has cleared 235 names for the Uttar Pradesh Assembly polls."
+    assert in_short(standing(text, "en", "2016-12-30")) <= {("SP", 235, 235, "a")}

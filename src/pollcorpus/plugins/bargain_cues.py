@@ -204,6 +204,8 @@ class BargainCues(ConstituencyCues):
     """What a party is asked to do, after it ("to give"), or at the end of a clause ("दे")."""
     asked_for: str = r"(?!)"
     """After who asks it of another ("for"), or at the end of what is asked for ("देने को कहा")."""
+    out_of_size: str = r"(?!)(?P<size>)"
+    """Right behind a number and a space, of how many seats in all it is: "of the 294 seats"."""
     choosing_body: str = r"(?!)"
     """In the English name of a party's committee, that it chooses candidates."""
     told_itself: str = r"(?!)"

@@ -13,13 +13,15 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, Words, is_listed
-from pollcorpus.gazetteer import ElectionKind
+from pollcorpus.gazetteer import ElectionKind, State, gazetteer
 from pollcorpus.plugins.seat_cues import PartyRole
 
 Houses = tuple[ElectionKind, ElectionKind]
 
 _NEAR = 30
 """Characters between a pair of numbers and the party that it is told of."""
+_LARGE = 100
+"""Assemblies of so many seats are no parts of others."""
 _APART = re.compile(r"[,;:.()\u0964]")
 
 
@@ -63,6 +65,25 @@ def of_assembly_told(
         else s
         for s, house in zip(shares, told, strict=True)
     ]
+
+
+def out_of_house(
+    words: Words, token: CountToken, state: State | None, scene: Scene, cues: Compiled
+) -> State | None:
+    """The state of "44 of the 294 seats" where it is not told: only one has such an assembly."""
+    told = cues.words["out_of_size"].match(words.text, token.count.core.stop + 1)
+    size = int(told["size"]) if told else 0
+    house = ElectionKind.ASSEMBLY
+    if size < _LARGE or state is None or scene.house(house, state) == size:
+        return state
+    fitting = [
+        other
+        for other in gazetteer().states.values()
+        if scene.house(house, other) == size
+        and (election := scene.election(house, other)) is not None
+        and not scene.is_far(election)
+    ]
+    return fitting[0] if len(fitting) == 1 else state
 
 
 def houses_named(words: Words, cues: Compiled) -> Houses | None:

@@ -272,9 +272,10 @@ def is_slighted(reader: Hinting, share: Share) -> bool:
     """Tell whether a sentence names a party only as the one that another turns away from."""
     words = reader.words.get(reader.numbers.get(share.span.start, -1))
     named = [p for p in words.parties if p.actor == share.actor] if words else []
-    leads = (p.span.start for p in named if not p.pronoun)
+    starts = [p.span.start for p in named if not p.pronoun]
     slighting, text = reader.cues.slighting, reader.document.text
-    return bool(named) and all(slighting.search(text[max(0, at - _HANDED) : at]) for at in leads)
+    leads = (text[max(0, at - _HANDED) : at] for at in starts)
+    return bool(starts) and len(starts) == len(named) and all(map(slighting.search, leads))
 
 
 def _told(

@@ -341,9 +341,10 @@ class Referents(Dealing):
         if not here and self._somebody(words, giver):
             return []
         if len({*here} - {UNNAMED}) > 1:  # "will go with the A if the B does not give six"
-            here = [p.actor for p in others if p.actor in here and p.role is not PartyRole.SOURCE]
-        if len({*here} - {UNNAMED}) > 1:
-            return []  # "has given away 18: nine to the A, two to the B"
+            acting = [p.actor for p in others if p.role is not PartyRole.SOURCE]
+            here = [a for a in acting if a in here]
+            if len({*here} - {UNNAMED}) != 1:
+                return []  # "has given away 18: nine to the A, two to the B"
         tellers = {giver, *(p.actor for p in others if p.actor not in here)}
         talk = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
         takers = here or [a for a in talk if a not in tellers]

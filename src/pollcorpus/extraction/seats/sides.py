@@ -47,7 +47,7 @@ class Sides:
             for m in names.mentions
             if m.kind in _BODIES and m.actor
         ]
-        bodies += _choosers(names, cues)
+        bodies += _choosers(text, names, cues)
         bodies += _shortened(text, bodies, cues)
         bodies += _unknown(text, [*bodies, *((m.span, UNNAMED) for m in persons)], cues)
         bodies.sort(key=lambda pair: pair[0])
@@ -102,8 +102,11 @@ class Sides:
         return parties.pop() if len(parties) == 1 else None
 
 
-def _choosers(names: Names, cues: Compiled) -> list[tuple[Span, ActorRef]]:
-    """The parties whose committees choose candidates, where these are named: "the BJP CEC"."""
+def _choosers(text: str, names: Names, cues: Compiled) -> list[tuple[Span, ActorRef]]:
+    """The parties whose committees choose candidates, where both are named: "the BJP CEC".
+
+    Other parties, too, have a "parliamentary board".
+    """
     known = gazetteer().parties
     found: list[tuple[Span, ActorRef]] = []
     for mention in names.mentions:
@@ -111,7 +114,9 @@ def _choosers(names: Names, cues: Compiled) -> list[tuple[Span, ActorRef]]:
             continue
         body = known.get(mention.actor.reference_id)
         party = known.get(body.parent) if body else None
-        if body and party and cues.has("choosing_body", body.names.en):
+        if body is None or party is None or not cues.has("choosing_body", body.names.en):
+            continue
+        if any(mention.span.of(text).startswith(form) for form in party.names.full):
             found.append((mention.span, party.ref))
     return found
 

@@ -11,7 +11,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
 from pollcorpus.extraction.seats.about import kind_in
-from pollcorpus.extraction.seats.houses import kind_of_next
+from pollcorpus.extraction.seats.houses import kind_of_next, out_of_house
 from pollcorpus.extraction.seats.referents import Referents
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
@@ -73,6 +73,7 @@ class Territory(Referents):
             if state is not None:
                 return self._filled(token, kind, state)
         state = self.topic.state or self._spoken_of(words) or self.scene.state
+        state = out_of_house(words, token, state, self.scene, self.cues)
         return self._filled(token, kind, state)
 
     def _filled(

@@ -100,7 +100,7 @@ SEATS = SeatCues(
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
     own_total=r"\s(?:belongs? to|(?:will |are to )?go to|went to|are with) (?:the |its )?(?-i:[A-Z])",
-    increment=r"(?:(?<=by \d)|(?<=by \d\d)|(?<=by (?:one|two|six|ten))|(?<=by (?:four|five|nine))|(?<=by (?:three|seven|eight)))(?: seats?)? (?:to|from) (?:the |a )?(?:\d|[a-z]+(?:teen|ty)\b|ten|eleven|twelve|nine|eight|seven|six)|\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less)|more (?:seats?|constituencies|candidates|nominees|names)(?=[^.;]{0,80} (?:taking|bringing|raising|pushing) (?:its|their|the|his|her) ))",
+    increment=r"(?:(?<=by \d)|(?<=by \d\d)|(?<=by (?:one|two|six|ten))|(?<=by (?:four|five|nine))|(?<=by (?:three|seven|eight)))(?: seats?)? (?:to|from) (?:the |a )?(?:\d|[a-z]+(?:teen|ty)\b|ten|eleven|twelve|nine|eight|seven|six)|\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less)|more (?:seats?|constituencies)(?=,? (?:and|to) (?:will |would |now |is now )?(?:contest|fight|field)[a-z]* (?:candidates |nominees )?(?:in )?(?:\d|[a-z]+(?:teen|ty)))|more (?:seats?|constituencies|candidates|nominees|names)(?=[^.;]{0,80} (?:taking|bringing|raising|pushing) (?:its|their|the|his|her) ))",
     verbs=(
         (
             SeatVerb.CONTEST,
@@ -626,6 +626,7 @@ SEATS = SeatCues(
     asked_to=ASKED_TO,
     asked_others=ASKED_OTHERS,
     asked_for=ASKED_FOR,
+    out_of_size=r"(?:seats |constituencies )?(?:out )?of (?:the |its |the state's |a total of )?(?P<size>\d{2,3}) (?:assembly |Lok Sabha )?(?:seats|constituencies|segments)",
     choosing_body=r"Election Committee|Parliamentary Board|Screening Committee",
     told_itself=TOLD_ITSELF,
     in_district=r"\s?\((?:in |dist(?:rict|t)?\.? )?(?-i:[A-Z])[a-z]+(?:[ -](?-i:[A-Z])[a-z]+){0,2}(?: district)?\)|\sin (?:the )?(?-i:[A-Z])[a-z]+(?:[ -](?-i:[A-Z])[a-z]+)?(?: district)?(?=,\s|\sand\s)",
