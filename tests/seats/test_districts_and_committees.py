@@ -100,3 +100,17 @@ def test_a_number_of_seats_that_two_finalise_is_read_as_before() -> None:
 def test_another_partys_board_is_not_the_one_that_is_known() -> None:
     text = "The Samajwadi Party's parliamentary board met on Friday. It has cleared 235 names for the Uttar Pradesh Assembly polls."
     assert in_short(standing(text, "en", "2016-12-30")) <= {("SP", 235, 235, "a")}
+
+
+SO_MANY_MORE = (
+    ("The NDA announced which party will contest which Lok Sabha seat in Bihar.\nBJP: Patna Sahib, Buxar, Begusarai and 14 more.\nLJP: Hajipur, Jamui and Vaishali.", {"BJP 17 A Begusarai, Buxar, Patna Sahib", "LJP A Hajipur, Jamui, Vaishali"}),
+    ("In Bihar, the BJP will contest Patna Sahib, Buxar, Begusarai and 14 more Lok Sabha seats.", {"BJP 17 A Begusarai, Buxar, Patna Sahib"}),
+    ("In Bihar, the BJP gets Patna Sahib, Buxar, Begusarai and 14 others in the Lok Sabha polls.", {"BJP 17 A Begusarai, Buxar, Patna Sahib"}),
+    # what goes to another is not more of the same
+    ("In Bihar, the BJP gets Patna Sahib, Buxar and Begusarai and 16 seats go to the JD(U) in the Lok Sabha polls.", {"BJP A Begusarai, Buxar, Patna Sahib", "JDU 16 A"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), SO_MANY_MORE)
+def test_a_list_may_go_on_with_a_number_of_seats(text: str, told: set[str]) -> None:
+    assert written(reports(text, "en", "2019-03-17")) == told

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import Place, place_of
-from pollcorpus.extraction.seats.seat_names import SeatList
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, Words
 from pollcorpus.models import SeatCount
@@ -39,6 +39,17 @@ def next_to(words: Words, cues: Compiled, row: SeatList) -> CountToken | None:
     joined = cues.words["conjunction"].fullmatch(words.text[row.stop : token.start].strip(" ,"))
     further = cues.words["further"].match(words.text, token.count.core.stop + 1)
     return token if joined and further else None
+
+
+def in_all(words: Words, cues: Compiled, names: Sequence[SeatName]) -> int:
+    """How many seats a list names, and says that there are besides: "Gaya, Arrah and 12 more"."""
+    stop = names[-1].span.stop
+    number = next((n for n in words.numbers if n.core.start >= stop), None)
+    if number is None or number.low is None or number.low != number.high:
+        return len(names)
+    joined = cues.words["conjunction"].fullmatch(words.text[stop : number.span.start].strip(" ,"))
+    further = cues.words["further"].match(words.text, number.core.stop + 1)
+    return len(names) + (number.low if joined and further else 0)
 
 
 def gone_on_from(words: Words, cues: Compiled) -> Iterator[int]:

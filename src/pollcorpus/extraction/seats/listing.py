@@ -9,6 +9,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.about import kind_in
+from pollcorpus.extraction.seats.adjusting import in_all
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.labels import Label, is_inverse
 from pollcorpus.extraction.seats.rows import Rows
@@ -65,7 +66,9 @@ class Listing(Rows):
             return [share]
         if not after and label.party:
             some = self.cues.has("open", words.text[label.stop : names[0].span.start])
-            size = None if some else len(names)  # "A: among others Gaya and Nawada"
+            size = (
+                None if some else in_all(words, self.cues, names)
+            )  # "A: among others Gaya and Nawada"
             share = evolve(share, seats=SeatCount(size, size), listed=some, partial=some)
         return self.by_state(SeatList(names=names), share)
 

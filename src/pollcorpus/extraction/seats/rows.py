@@ -5,7 +5,14 @@ from __future__ import annotations
 from attrs import evolve
 
 from pollcorpus.extraction.seats.about import kind_in
-from pollcorpus.extraction.seats.adjusting import added_to, dealt_out, is_open, next_to, taken_out
+from pollcorpus.extraction.seats.adjusting import (
+    added_to,
+    dealt_out,
+    in_all,
+    is_open,
+    next_to,
+    taken_out,
+)
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING, given_right_after
@@ -366,17 +373,17 @@ class Rows(Relating):
         for found in Linker(alone, {token: kind}, self.cues).links():
             who = self._candidate(words, row) or self._names_somebody(words, row, found)
             link = evolve(found, parties=(who,)) if who else self._getting(words, found, verb)
-            talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             partial = is_open(words, self.cues, row)
-            whole = (kind in WHOLE or talks) and not partial
+            whole = kind in (*WHOLE, SeatVerb.DEMAND, SeatVerb.OFFER) and not partial
             whole = whole and not (row.candidacy or (who and who is found.giver))
             whole = whole and not self._somebody_stands(words, row, kind)
-            number = len(row.names) if whole else None
+            number = in_all(words, self.cues, row.names) if whole else None
+            more = number is not None and number > len(row.names)
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
                 if share.actor.kind is not ActorKind.PARTY:
                     continue
-                out += self.by_state(row, evolve(share, listed=True, partial=partial))
+                out += self.by_state(row, evolve(share, listed=not more, partial=partial))
         return out
 
     def _getting(self, words: Words, link: Link, verb: VerbToken | None) -> Link:
