@@ -25,6 +25,8 @@ def away(text: str, language: str) -> set[str]:
         "Mamata Banerjee skipped the meeting.",
         "Mamata Banerjee gave Monday's opposition meeting the miss.",
         "Mamata Banerjee did not travel to Delhi because of a fever.",
+        "Mamata Banerjee, who is unwell, had been excused.",
+        "Mamata Banerjee was excused from attending the meeting.",
         "Mamata Banerjee was not among those present.",
         "Mamata Banerjee was conspicuously not at the meeting.",
         "Missing was Mamata Banerjee, who is ill.",

@@ -27,6 +27,7 @@ MORE_ABSENT = (
     r"\b(?:stayed|remained|stays|remains|stuck|stranded|holed up|held up|tied down)(?: on| back| put| behind)? (?:in|at) {L}(?= (?:to|for|where|because|as|with|on|owing|citing|due|following|after|over|in)\b| *[.,;]| *$)|"
     r"\b(?:sent|sends|dispatched) (?:in )?(?:(?:a|an|his|her|their|only|good|best|written) )*(?:(?:letters?|messages?|notes?)\b(?! (?:to|that(?! (?:was|were) (?:to be )?read)|asking|inviting|warning|about|demanding))|(?:apologies|regrets|excuses)\b|(?:wishes|greetings|blessings)(?=,? (?:which|that) (?:was|were) read| instead))|"
     r"\b(?:was|were|has been|have been|had been) (?:given|granted) leave\b(?! to (?:appeal|speak|sue|amend))|"
+    r"\b(?:was|were|has been|have been|had been) excused(?= *[.,;]| *$| from (?:attending|coming|it\b|the (?:[a-z-]+ )?{NOUN})| (?:because|as|owing|on (?:health|account|grounds))\b)|"
     r"\b(?:sought|took|taken|asked for|requested) leave of absence|"
     r"\bsent (?:in )?(?:a|his|her|their) (?:letter|note|message|speech|statement) (?:that|which) (?:was|were) read\b|"
     r"\b(?:sent|conveyed|offered) (?:his|her|their) (?:views?|opinions?|(?:good |best )?wishes|greetings|blessings) (?:in writing|(?:in|by|through) (?:a )?(?:letter|message|post|e-?mail))|"
