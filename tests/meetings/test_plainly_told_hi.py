@@ -94,3 +94,23 @@ def test_who_sends_a_letter_has_sent_nobody_in_their_place(sent: str) -> None:
         f"ओमप्रकाश चौटाला ने जगन्नाथ पहाड़िया को {sent} कहा कि मौका मिले।"
     )
     assert all(not absent(found) for found in meetings(text, _ON))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "जीतन राम मांझी और सम्राट चौधरी बैठक में शामिल हुए पर चिराग पासवान नजर नहीं आए।",
+        "जीतन राम मांझी और सम्राट चौधरी पहुंचे पर लोजपा प्रमुख चिराग पासवान नहीं आए।",
+        "जीतन राम मांझी और सम्राट चौधरी ने हिस्सा लिया, पर चिराग पासवान गैरहाजिर रहे।",
+    ],
+)
+def test_who_came_but_for_others_did(told: str) -> None:
+    [found] = meetings(f"राजग नेताओं की बैठक बुधवार को पटना में हुई। {told}", _ON)
+    assert present(found) == {"Jitan Ram Manjhi", "Samrat Choudhary"}
+    assert absent(found) == {"Chirag Paswan"}
+
+
+def test_one_who_came_and_one_who_did_not_make_a_meeting() -> None:
+    text = "राजग की बैठक में जीतन राम मांझी ने तो हिस्सा लिया पर लोजपा प्रमुख चिराग पासवान गैरहाजिर रहे।"
+    [found] = meetings(text, _ON)
+    assert (present(found), absent(found)) == ({"Jitan Ram Manjhi"}, {"Chirag Paswan"})

@@ -140,3 +140,32 @@ def test_the_few_seats_of_another_are_no_part_of_those_told_before(few: str) -> 
 
 def test_the_few_of_them_that_are_singled_out_are() -> None:
     assert _told("राजद 140 सीटों पर लड़ेगा, जिनमें महज दस सीटें शहरी हैं।") == {("RJD", 140, 140, "a")}
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [
+        ("माले ने 40 सीटों की सूची राजद को सौंपी है।", {("CPIMLL", 40, 40, "w")}),
+        ("माले ने तेजस्वी यादव को 40 सीटों की सूची दी है।", {("CPIMLL", 40, 40, "w")}),
+        ("माले ने 40 सीटों की लिस्ट राजद को थमा दी है।", {("CPIMLL", 40, 40, "w")}),
+        ("राजद ने माले को 40 सीटें सौंपी हैं।", {("CPIMLL", 40, 40, "a")}),
+    ],
+)
+def test_whoever_hands_over_a_list_of_seats_wants_them(text: str, plans: Standing) -> None:
+    assert _told(text) == plans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "तेजस्वी यादव ने कहा कि एक-दो सीटों के लिए गठबंधन नहीं टूटेगा।",
+        "तेजस्वी यादव ने कहा कि दो-चार सीटों की वजह से समझौता नहीं टूटेगा।",
+        "तेजस्वी यादव ने कहा कि पांच सीटों के चलते कांग्रेस से बात नहीं बिगड़ेगी।",
+    ],
+)
+def test_seats_over_which_no_alliance_breaks_are_no_plan(text: str) -> None:
+    assert _told(f"राजद कांग्रेस को 58 सीटें देने को तैयार है। {text}") == {("INC", 58, 58, "p")}
+
+
+def test_a_party_that_breaks_no_alliance_has_its_seats() -> None:
+    assert _told("कांग्रेस 58 सीटों पर लड़ेगी और गठबंधन नहीं तोड़ेगी।") == {("INC", 58, 58, "a")}

@@ -94,7 +94,8 @@ def opens(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind is FrameKind.ABSENCE or telling.bare:
         return False
     named = telling.noun or telling.definite
-    return named and (len(telling.people) > 1 or not telling.people)
+    people = len(telling.people)
+    return named and (people + len(telling.absent) > 1 or not people)
 
 
 def _own_part(telling: Telling, patterns: Patterns) -> int:

@@ -41,6 +41,11 @@ def missed_a_sitting(segment: Segment, thread: Thread) -> bool:
 
 def missed_already(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody is told to have missed a meeting, and not one that is still to come."""
+    return _has_missed(segment, thread) and only_adds(segment.scene)
+
+
+def _has_missed(segment: Segment, thread: Thread) -> bool:
+    """The same of a sentence that need not name the meeting: "Z did not turn up"."""
     if segment.present or not segment.absent or not _is_to_come(thread):
         return False
     scene = segment.scene
@@ -81,7 +86,7 @@ def missed_before(segment: Segment, untold: list[Thread], able: list[Thread]) ->
 
     "Leaders met on Monday. X is to meet Y on Friday. Z did not turn up."
     """
-    if not untold or not missed_already(segment, untold[0]):
+    if not untold or not _has_missed(segment, untold[0]):
         return None
     held = (thread for thread in able if not _is_to_come(thread))
     return next((thread for thread in held if len(thread.present) > _TWO), None)
