@@ -155,3 +155,13 @@ def test_who_is_among_them_elsewhere_did_not_come() -> None:
         "present. Three Sena ministers, Eknath Shinde among them, are with the rebels in Guwahati."
     )
     assert companies(text) == [{"Uddhav Thackeray", "Ajit Pawar"}]
+
+
+@pytest.mark.parametrize("did", ["attended", "took part in it", "were there", "sat in"])
+def test_he_is_whose_meeting_it_was_after_those_who_came(did: str) -> None:
+    text = (
+        "Sharad Pawar chaired a meeting of his party's MPs at Y B Chavan Centre in Mumbai on Monday. "
+        f"Amol Kolhe and Nilesh Lanke {did}. In the evening he called on Uddhav Thackeray at Matoshree."
+    )
+    pawar = "Sharad Pawar"
+    assert companies(text) == [{pawar, "Amol Kolhe", "Nilesh Lanke"}, {pawar, "Uddhav Thackeray"}]

@@ -65,7 +65,7 @@ def _capital(zone: Zone, at: int) -> bool:
         return not zone.taken[at]
     if zone.named[at]:
         return "A" <= word[0] <= "Z" and not zone.taken[at]
-    if zone.placed[at] and not _person_too(zone, at):
+    if zone.placed[at] and not (_person_too(zone, at) or _letters_of_a_name(zone, at)):
         return False
     honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
     listed = honorific or _listed(words, at)
@@ -163,10 +163,27 @@ def _person_too(zone: Zone, at: int) -> bool:
     )
 
 
+def _letters_of_a_name(zone: Zone, at: int) -> bool:
+    """Tell whether the letters of a place are initials in a list: "A, M.P. Veerendrakumar"."""
+    words, last = zone.words, at + 1
+    while at and len(words.text[at]) == 1 and len(words.text[at - 1]) == 1 and words.joined(at):
+        at -= 1
+    while last < len(words) and len(words.text[last]) == 1 and words.joined(last):
+        last += 1
+    if len(words.text[at]) > 1 or last >= len(words) or not words.joined(last):
+        return False
+    named = words.text[last][0].isupper() and words.text[last][1:].islower()
+    other = zone.taken[last] or zone.placed[last] or words.cue[last]
+    return _listed(words, at) and named and not other
+
+
 def _after_initials(zone: Zone, at: int) -> bool:
-    """Tell whether two single letters that belong to no place stand before a word: "MM Hassan"."""
-    words, first = zone.words, at - _LETTERS
-    letters = range(max(first, 0), at)
+    """Tell whether two letters that belong to no place stand before a word: "M M Hassan"."""
+    words, together = zone.words, at - 1
+    if at and len(words.text[together]) == _LETTERS and words.text[together].isupper():
+        named = zone.placed[together] or zone.taken[together] or words.cue[together]
+        return words.spaced(at) and not named  # "MM Hassan"
+    letters = range(max(at - _LETTERS, 0), at)
     return (
         len(letters) == _LETTERS
         and all(len(words.text[near]) == 1 and words.text[near].isupper() for near in letters)

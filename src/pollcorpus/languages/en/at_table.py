@@ -42,7 +42,7 @@ _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
     rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:{_PAPER}|message|minutes)\b|handed in {_ONE} (?:[a-z]+ )?letter\b|lit the (?:[a-z]+ )?lamp\b|"
     rf"raised (?:an|the|a (?:[a-z]+ )?) ?objections?\b|objected(?= *[.,;]|$)|was the only (?:one|person|leader|voice) to (?:object|dissent|disagree|oppose it|speak against it)\b|"
-    rf"(?:proposed|moved|gave|delivered|offered) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
+    rf"(?:proposed|moved|gave|delivered|offered) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})(?![a-z])|"
     rf"acted as (?:the |an? )?(?:moderator|interpreter|translator|umpire|scribe|note-taker)\b|(?:moderated|translated|interpreted)(?= *[.,;]| for (?:him|her|them|{{P}})| the (?:discussion|session|talks))|"
     r"(?:pleaded (?:for|against)\b(?! (?:votes|funds|central))|spoke (?:in (?:favour|support)|against (?:it|the (?:resolution|motion|proposal|move|idea|tie-up|alliance|pact)))\b|backed (?:the (?:resolution|motion|proposal)|it)(?= *[.,;]|$))|"
     r"(?:reminded|cautioned|warned|assured|implored|asked|urged|begged) (?:the (?:others|members|meeting|gathering|delegates|committee|participants|house rules)|(?:his|her) colleagues|them|everyone|those present) (?:that|to|not to|of|against)\b|"
@@ -59,7 +59,7 @@ _SPEAKS = (
     rf"(?:kept|stayed|remained|sat) (?:quiet|silent|mum) (?:throughout|all through|through (?:it|the (?:meeting|talks|meal))|for the most part)|said (?:little|next to nothing)(?= *[.,;]|$)"
 )
 _COMES = (
-    rf"(?:accompanied|assisted) (?:him|her|them|{{P}})\b|(?:came|come|arrived|travelled|turned up|flew in|flown in) (?:along )?with (?:him|her|them|{{P}})(?!'s)(?= *[.,;]|$| and| from)|"
+    rf"(?:accompanied|assisted) (?:him|her|them|{{P}})(?![a-z]|'s|-)|(?:came|come|arrived|travelled|turned up|flew in|flown in) (?:along )?with (?:him|her|them|{{P}})(?!'s)(?= *[.,;]|$| and| from)|"
     rf"(?:joined (?:in|them|him|her|the (?:two|three|others|meeting|talks|discussion))|took part|listened in|participated|dialled in|logged (?:in|on)|followed it|looked in|came in) (?:[a-z]+ ){{0,2}}?(?:by|over|via|through|on) (?:an? |the )?(?:video|phone|telephone|speaker|speakerphone|zoom|conference (?:line|call)|screen|link)\b|"
     rf"(?:was|were) (?:patched in|dialled in|connected by|hooked up|called in|asked in|sent for|ushered in|at hand|on hand|of the company|in attendance|in the room|within earshot)(?= *[.,;]|$| (?:by|from|over|later|when|halfway|midway|too|as well|throughout|for|at|towards|after)\b)|"
     rf"(?:(?:was|were|is|are) (?:seated |sitting |placed |perched )?|sat |stood |stationed (?:himself|herself) ){_SEAT}|hovered\b|"

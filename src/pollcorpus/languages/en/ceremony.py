@@ -86,6 +86,7 @@ _OWN = r"(?![^,;]{0,120}\b(?:his|her|their|own|he|she|they|him)\b)"
 _SAYS = r"(?:said|says|replied|told|called|termed|described|dismissed|quipped|remarked|commented|declined|refused|maintained|claimed|alleged|added|parried|evaded|chose|did not|had|wondered|dubbed|felt|took)"
 # who is asked about what others did
 ASKED = (
+    rf"|(?P<on_whether>{{P}})(?!'s|'|-),? (?:(?:when |on being |if )?asked (?:on |about )?|quizzed (?:on |about )?|on |about )(?:whether|why|how|if|the (?:question|issue|possibility|prospects?|talk|reports?|speculation) (?:of|about|that|over))\b[^.;]{{1,160}}?, {_SAYS}\b"
     rf"|^(?:[^,;{{PERSONS}}]{{0,30}} )?(?:asked|questioned|quizzed|pressed) (?:by [a-z ]{{1,20}} )?{_QUERY}\b{_OWN}[^,;]{{1,160}}, (?:[^,;{{PERSONS}}]{{0,60}} )?(?P<asked>{{P}}),? {_SAYS}\b"
     rf"|^(?:commenting|reacting|responding|replying|referring)(?: (?:sharply|strongly))? (?:on|to|about|upon)\b{_OWN}[^,;]{{1,160}}, (?:[^,;{{PERSONS}}]{{0,60}} )?(?P<comments>{{P}}),? {_SAYS}\b"
     rf"|(?P<replies>{{P}}),? (?:said|was|made|gave|told) [^.;,{{PERSONS}}]{{0,60}}?(?:when|while|after being|on being|in reply to|in response to) (?:asked|questioned|a question|a query|queries|questions) (?:by [a-z ]{{1,20}} )?{_QUERY}\b{_OWN}"

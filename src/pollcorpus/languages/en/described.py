@@ -30,6 +30,11 @@ _CHOICE = (
     rf"|(?P<was>{{G}})(?!'s|'|-)(?:,(?! (?:who|whose)\b)[^.;,{{PERSONS}}]{{1,90}},)? {_ARE}(?: (?:being|also|unanimously|formally|finally|later|jointly))* {_CHOSEN}(?! by\b){_POST}{_THEN_MET}"
 )
 
+_PICKED = (
+    r"(?:finali[sz]ed|cleared|named|chosen|picked|short-?listed|fielded|announced|declared|nominated|selected|dropped|re-?nominated|repeated|retained|overlooked|left out|"
+    r"(?:denied|given|refused|allotted) (?:a |the )?(?:party )?(?:tickets?|nominations?)|axed|on the list)"
+)
+
 DESCRIBED = (
     # "among those who had written to her were X and Y", "X was one of the signatories along with Y"
     rf"|\b{_WROTE}\b[^.;]{{0,60}}?\b(?:(?:were|are|was|is)(?! (?:to|likely|expected|scheduled|slated|set|due|also to)\b)|include[sd]?|along with|like|such as|namely|including) {_SOME}(?P<wrote>{{G}})"
@@ -50,6 +55,9 @@ DESCRIBED = (
     rf"(?:(?:the|a|an|one of the|among the|among those|among|two|three|clear|top|main|other|leading|strong|likely|possible|new) ){{0,4}}(?:front[- ]?runners?|probables?|contenders?|claimants?|aspirants?|dark horses?|favourites?|names?(?= (?:(?:that|which) )?(?:{_ARE} )?(?:also )?(?:{_UNDER_TALK}|discussed|considered|mentioned|floated|suggested|proposed)))\b{_THEN_MET}"
     # "the first list has X, who won from A, and Y": whoever else is named is on it
     rf"|{_LIST}(?: (?:of|from|by|for) [^.,;{{PERSONS}}]{{1,40}}?)? (?:(?:is|was|also|now|likely|expected|set|to|may|could|will|would) ){{0,4}}(?:include[sd]?|including|feature[sd]?|features?|has|had|contain(?:s|ed)?|carr(?:y|ies|ied)|names?|named|comprise[sd]?)(?P<listed>(?:(?!{_MET})[^.]){{0,600}})(?=\.|$)"
+    # "among those finalised are X from A and Y from B", "those dropped include Z"
+    rf"|\b(?:those|names|candidates|nominees|faces|mlas|mps|legislators|ministers|ones)(?: (?:who|that|were|have|had|been|are|so far|already|now|to be))* {_PICKED}\b[^.;,{{PERSONS}}]{{0,40}}? (?:is|are|was|were|include[sd]?|(?:are|were) those of) {_SOME}"
+    rf"(?P<picked>{{G}}(?:[^.;,{{PERSONS}}]{{0,40}}(?:, | and |, and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
     + _CHOICE
 )

@@ -134,7 +134,7 @@ _GREETED = (
 )
 _ON_THE_WAY = r"(?:airport|aerodrome|airstrip|helipad|tarmac|railway station|runway|lounge|flight|plane|aircraft|train)"
 BY_CHANCE = (
-    rf"\b(?:{_GREETED}\b[^.;]{{0,60}}?\b{_ON_THE_WAY}|{_ON_THE_WAY}\b[^.;]{{0,60}}?\b{_GREETED}|seated (?:next to|beside|alongside|near) (?:each other|one another|{{P}})\b[^.;]{{0,40}}?\b{_OCCASION})\b"
+    rf"\b(?:{_GREETED}\b[^.;]{{0,60}}?\b{_ON_THE_WAY}|{_ON_THE_WAY}\b[^.;]{{0,60}}?\b{_GREETED}|seated (?:next to|beside|alongside|near) (?:each other|one another|{{P}})(?![a-z])[^.;]{{0,40}}?\b{_OCCASION})\b"
     r"(?![^.;]{0,120}\b(?:meet|met|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|huddl|closeted))|"
     rf"\b{_SIDE_BY_SIDE}\b[^.;]{{0,50}}?\b{_OCCASION}\b"
     r"(?![^.;]{0,120}\b(?:meet|met|see\b|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|exchang|"

@@ -25,7 +25,7 @@ LEFT_SITTING = (
     rf"(?:{_SITTING} (?:[a-z-]+ ){{0,2}}?{_MEETING}|{_MEETING} (?:of|by) (?:the |its |his |their )?(?:[a-z'-]+ ){{0,3}}?{_SITTING})(?![a-z])(?! with\b)"
 )
 
-_MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joined|join|conclave|agreed|sat|called on|spoken? (?:to|with)|talked|conferred|consulted|dinner|lunch|between|assured (?:him|her|them|us)|told (?:him|her|them|us)|with (?:him|her|them|me|us)|(?:he|she|they|{P}) and (?:he|she|they|{P})\b)"
+_MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joined|join|conclave|agreed|sat|called on|spoken? (?:to|with)|talked|conferred|consulted|dinner|lunch|between|assured (?:him|her|them|us)|told (?:him|her|them|us)|with (?:him|her|them|me|us)|(?:he|she|they|{P}) and (?:he|she|they|{P})(?![a-z]))"
 _HEARERS = r"(?:(?:the|his|her|its|their|all|party|senior|fellow|newly|elected|{O}(?:'s)?|congress|ruling|assembled) )*(?:mps|mlas|mlcs|members|legislators|lawmakers|partymen|party workers|workers|cadres?|leaders|colleagues|ministers|office-bearers|functionaries|delegates|gathering|house|meeting|reporters|journalists|newspersons|newsmen|mediapersons|media|press)"
 # of whom somebody only speaks: "X told the MPs that Y had done well"
 SPOKEN_OF = rf"|\b(?:told|informed|reminded|apprised) {_HEARERS} (?:here |on {{D}} |{{D}} )?that (?P<told>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)|\b(?:told|informed|assured|warned|conveyed to) (?:{{P}}|him|her|them)(?: (?:on|over|at|in|late|early|during|by) [^.;,{{PERSONS}}]{{1,30}})? that (?P<heard>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)"
@@ -56,7 +56,7 @@ SPOKEN = (
     # "on Tuesday he said that he would meet Y on Friday", of whom the other day is told
     rf"|^(?:late |early )?(?:on )?(?P<said>{{D}})(?: (?:evening|morning|night))? ?[¦,]? {{P}}(?: (?:also|later|had|has))? {_SAYING}{_OF_ANOTHER_DAY}"
     rf"|{{P}},? (?:late |early )?(?:on )?(?P<on>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_OF_ANOTHER_DAY}"
-    rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
+    rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})(?![a-z])){_OF_ANOTHER_DAY}"
     rf"|{{P}},? (?:late |early )?(?:on )?(?P<refusing>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_NOT_COMING}"
     rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<refused>{{D}})(?={_NOT_COMING})"
     # "he told the House on Monday that Y would convene a meeting", of whose day nothing is said

@@ -64,6 +64,9 @@ SPOKEN_OF_ELSE = (
     rf"|{{MEET}}[^.;]{{1,120}}?\b(?:and|to) (?:also |then |formally |personally )?invited? {TITLE}(?P<guests>{{G}})(?!'s|'|-) (?:to|for) [^.;,{{PERSONS}}]{{0,50}}\b{_EVENT}\b"
     # "X and Y will take a call on the seats"
     rf"|^[^.;,{{PERSONS}}]{{0,40}}(?P<decides>{{G}})(?!'s|'|-) (?:(?:will|would|shall|may|might|can|could|is|are|to|only|jointly|together|soon|then|now|finally) ){{1,3}}{_DECIDES}(?![^.;]{{0,100}}(?:{{NOUN}}|{{MEET}}|{{D}}|\bwhen\b|\bafter\b))"
+    # "X said he was not surprised by the meeting"
+    rf"|(?P<wonders>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:said|says|claimed|felt|maintained|added)(?: that)? (?P<he>{{P}}|i|we|they) (?:was|were|is|are|had|has|did|does|would|could)(?: not|n't| never)? (?:(?:at all|really|even|in the least|yet|too|been) )*"
+    r"(?:surprised|unaware|aware|perturbed|worried|bothered|concerned|amused|disappointed|hurt|attach(?:ed)? [^.;,{PERSONS}]{1,20}|read(?: [a-z]+){1,2}|know|known|heard|hear|see|seen|comment|told|informed) [^.;,{PERSONS}]{0,30}?\b(?:the|this|that|such|any|their|what happened at the) (?:[a-z-]+ ){0,2}{NOUN}"
     # "X said the meeting would make no difference"
     rf"|(?P<scorns>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:said|says|claimed|felt|maintained|quipped|alleged)(?: that)? (?:the|this|that|such|their|all|any) (?:[a-z-]+ ){{0,2}}{{NOUN}}[^.;,{{PERSONS}}]{{0,30}}? (?:(?:would|will|did|does|could)(?: not|n't)? (?:(?:ever|really) )?(?:make (?:no|any|a) (?:difference|impact)|have (?:no|any) (?:impact|effect|bearing)|help|matter|yield|work|last|cut (?:no|any) ice|change|bear fruit|come to nothing)|(?:was|were|is|are) (?:(?:just|only|nothing but|mere|merely|an?|all|mere|another) )*{NAUGHT})"
 )
