@@ -303,3 +303,7 @@ def test_a_respectful_word_with_a_capital_is_no_surname(ids: Ids) -> None:
 )
 def test_what_only_stands_like_a_name_is_nobody(ids: Ids, text: str) -> None:
     assert [i for i in ids(text) if i.startswith("person:")] == []
+
+
+def test_many_namesakes_in_the_states_leave_a_leader_known(ids: Ids) -> None:
+    assert "person:akhilesh-yadav" in ids("About 60 people came to see Akhilesh Yadav.")

@@ -75,10 +75,12 @@ def name_parts() -> NameParts:
     first: Counter[str] = Counter()
     last: Counter[str] = Counter()
     middle: set[str] = set()
+    # how frequent a name is was found out without those of the states
+    uncounted = {person.id for person in tables.state_leaders()}
     for person in tables.persons():
         for name in (person.names.en, person.names.hi):
             words = WORD.findall(normalise(name).lower())
-            if len(words) > 1:
+            if len(words) > 1 and person.id not in uncounted:
                 first[words[0]] += 1
                 last[words[-1]] += 1
             middle.update(words)

@@ -57,9 +57,15 @@ _SPOT_KINDS = {
 
 
 @cache
+def state_leaders() -> tuple[Person, ...]:
+    """Return those who are known in their state."""
+    return _table("state_leaders", _state_leader)
+
+
+@cache
 def persons() -> tuple[Person, ...]:
     """Return all persons, leaders of states and of other countries too."""
-    home = (*_table("persons", parse_person), *_table("state_leaders", _state_leader))
+    home = (*_table("persons", parse_person), *state_leaders())
     return (*map(_with_more, home), *_table("foreign", _foreigner))
 
 
