@@ -268,4 +268,4 @@ def test_whom_those_away_went_to_join_did_not_come() -> None:
         "Uddhav Thackeray chaired a meeting of legislators at Matoshree on Monday. Dada Bhuse did not "
         "come. He reached Guwahati on Tuesday to join Eknath Shinde."
     )
-    assert (present(found), absent(found)) == ({"Uddhav Thackeray"}, {"Dada Bhuse"})
+    assert (present(found), absent(found)) == ({"Uddhav Thackeray"}, {"Dadaji Bhuse"})

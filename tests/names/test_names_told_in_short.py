@@ -55,9 +55,9 @@ def test_short_forms_are_those_of_whom_the_report_names(text: str, form: str, na
             "Birender Singh",
         ),
         (
-            "भाजपा विधायक विजय शाह ने शिवराज सिंह चौहान से बात की। शाह ने कहा कि सब ठीक है।",
-            "शाह",
-            "Vijay Shah",
+            "भाजपा विधायक विजय साहनी ने शिवराज सिंह चौहान से बात की। साहनी ने कहा कि सब ठीक है।",
+            "साहनी",
+            "Vijay Sawhney",
         ),
     ],
 )

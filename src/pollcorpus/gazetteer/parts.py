@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer import tables
+from pollcorpus.gazetteer.records import Person
 from pollcorpus.gazetteer.skeleton import skeletons
 from pollcorpus.gazetteer.spelling import WORD, fold, initials
 
@@ -75,15 +76,13 @@ def name_parts() -> NameParts:
     first: Counter[str] = Counter()
     last: Counter[str] = Counter()
     middle: set[str] = set()
-    # how frequent a name is was found out without those of the states
-    uncounted = {person.id for person in tables.state_leaders()}
-    for person in tables.persons():
-        for name in (person.names.en, person.names.hi):
-            words = WORD.findall(normalise(name).lower())
-            if len(words) > 1 and person.id not in uncounted:
-                first[words[0]] += 1
-                last[words[-1]] += 1
-            middle.update(words)
+    # with the many leaders of states, hardly any name would be of one person only
+    for name in _names(tables.best_known()):
+        if len(name) > 1:
+            first[name[0]] += 1
+            last[name[-1]] += 1
+    for name in _names(tables.persons()):
+        middle.update(name)
     for en, hi in tables.name_pairs():
         middle.update((en, normalise(hi)))
     for _, hi, family in tables.common_names():
@@ -94,6 +93,13 @@ def name_parts() -> NameParts:
     for word, count in first.items():
         given[fold(word)] += count
     return NameParts(first, last, frozenset(word for word in middle if len(word) > 1), given)
+
+
+def _names(persons: Iterable[Person]) -> Iterator[list[str]]:
+    """Yield the words of the names that persons bear first of all, in lower case."""
+    for person in persons:
+        for name in (person.names.en, person.names.hi):
+            yield WORD.findall(normalise(name).lower())
 
 
 @cache

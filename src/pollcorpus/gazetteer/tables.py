@@ -57,15 +57,15 @@ _SPOT_KINDS = {
 
 
 @cache
-def state_leaders() -> tuple[Person, ...]:
-    """Return those who are known in their state."""
-    return _table("state_leaders", _state_leader)
+def best_known() -> tuple[Person, ...]:
+    """Return the persons of the country and of others, without leaders of states and more names."""
+    return (*_table("persons", parse_person), *_table("foreign", _foreigner))
 
 
 @cache
 def persons() -> tuple[Person, ...]:
     """Return all persons, leaders of states and of other countries too."""
-    home = (*_table("persons", parse_person), *state_leaders())
+    home = (*_table("persons", parse_person), *_table("state_leaders", _state_leader))
     return (*map(_with_more, home), *_table("foreign", _foreigner))
 
 
