@@ -32,6 +32,7 @@ def test_members_of_a_delegation_went_with_it(told: str) -> None:
     [
         "Mallikarjun Kharge had set up a seat-sharing panel in May. Its other members are T R Baalu and Tiruchi Siva.",
         "A panel under Mukul Wasnik will take over. T R Baalu and Tiruchi Siva are its other members.",
+        "A panel under Mukul Wasnik will sit on Friday. T R Baalu and Tiruchi Siva were among its members.",
     ],
 )
 def test_members_of_a_panel_were_nowhere_by_that(told: str) -> None:

@@ -83,10 +83,10 @@ _WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|tak
 _OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
 _HELPED = rf"(?P<helped>{{G}})(?!'s|'|-) (?:was|were) (?:assisted|helped|accompanied|seconded) by (?:[a-z-]+ |{{O}}(?:'s)? ){{0,6}}(?P<helper>{{G}})(?!'s|-){_ELSEWHERE}"
 _MOVED = r"(?:proposed|moved) by (?:[a-z-]+ ){0,5}(?P<mover>{G})(?!'s|-)|\bseconded by (?:[a-z-]+ ){0,5}(?P<seconder>{G})(?!'s|-)"
-# "the other members of the delegation were X and Y", "X and Y were on the party's side"
+# "the other members of the delegation were X and Y", "X and Y were on the party's side": of what the sentence before told of
 _MEMBERS = (
     rf"\b(?:its|the|their)(?: (?:other|remaining|two|three|four|five))*(?: [a-z]+)? members(?: {OF_A_TEAM})? (?:were|are|included?|being) {{NEAR}}(?P<members>{{G}})(?!'s|-)|"
-    rf"{_SUBJECT}(?P<were_members>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} (?:was|were) (?:also )?(?:(?:among |one of )?(?:its|the)(?: (?:other|remaining|two|three|four|five))* members?(?= *[.,;]|$| {OF_A_TEAM})|(?:part )?{OF_A_TEAM})"
+    rf"{_SUBJECT}(?P<members_were>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} (?:was|were) (?:also )?(?:(?:among |one of )?(?:its|the)(?: (?:other|remaining|two|three|four|five))* members?(?= *[.,;]|$| {OF_A_TEAM})|(?:part )?{OF_A_TEAM})"
 )
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 

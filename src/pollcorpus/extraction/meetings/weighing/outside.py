@@ -67,8 +67,13 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
     if view.after_list:
         found += patterns.listed_then.finditer(view.text)
     if view.after_team:
-        found = [match for match in found if not (match.lastgroup or "").startswith(_MEMBERS)]
+        found = [match for match in found if not _of_members(match)]
     yield from _named_by(view, found)
+
+
+def _of_members(found: re.Match[str]) -> bool:
+    """Tell whether a match only says of people that they are members of something."""
+    return (found.lastgroup or "").startswith(_MEMBERS)
 
 
 def named_aside_in(view: View, patterns: Patterns) -> Iterator[int]:
@@ -219,8 +224,13 @@ def left_sitting_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
 
 
 def at_table_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
-    """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody."""
-    return frozenset(view.people_of(patterns.at_table.finditer(view.text)))
+    """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody.
+
+    So do the members of a delegation that met; those of a committee are only described.
+    """
+    found = patterns.at_table.finditer(view.text)
+    there = (match for match in found if view.after_team or not _of_members(match))
+    return frozenset(view.people_of(there))
 
 
 def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
