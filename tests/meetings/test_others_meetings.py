@@ -111,7 +111,7 @@ def test_another_host_holds_a_meeting_of_another_paragraph() -> None:
     )
     assert [present(m) for m in found] == [
         {"Akhilesh Yadav", "Shivpal Singh Yadav", "Ram Gopal Yadav"},
-        {"Jayant Chaudhary", "Rajpal Baliyan"},
+        {"Jayant Chaudhary", "Rajpal Balyan"},
         {"Yogi Adityanath", "Bhupendra Singh Chaudhary", "Om Prakash Rajbhar"},
     ]
 

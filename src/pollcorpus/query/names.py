@@ -22,6 +22,8 @@ _BEFORE = frozenset("mr mrs ms miss dr shri sri smt shrimati श्री श्
 _AFTER = frozenset("ji jee sahab saheb sahib जी साहब साहेब साहिब".split())
 """Courtesies, which are no part of a name that somebody looks for."""
 _REMEMBERED = 1024
+# the tier up to which somebody whom no article names may be meant by a single word
+_WELL_KNOWN = 2
 """So many names are not looked up again."""
 _MANY_NAMES = 5000
 """Among more names than that only those that begin alike are looked through for a near one."""
@@ -229,7 +231,7 @@ class ActorNames:
         names = [full.split() for full in self._full_names(self._record(actor.id))]
         opening = {folded(words[0]) for words in names if len(words) > 1}
         alike = namesakes(self.known, word, first=folded(word) in opening)
-        return tuple(person for person in alike if person.ref.id != actor.id)
+        return tuple(p for p in alike if p.ref.id != actor.id and p.tier <= _WELL_KNOWN)
 
 
 def unmentioned(ref: ActorRef) -> str:

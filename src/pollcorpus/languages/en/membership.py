@@ -44,7 +44,7 @@ MEMBERSHIP = (
     rf"|(?<![a-z]){_SEATED}(?:'s| of (?:the |its )?(?:[a-z-]+|{{O}})(?: [a-z-]+)?)?,? (?:which|that) (?:also |now )?(?:comprise[sd]?|consists? of|consisted of|{_WERE} made up of|includes?|included) {_SOME}(?P<made>{{G}})"
     rf"|(?P<on>{{G}}),? {_WERE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_SEATED}(?![a-z]|(?:'s)? (?:(?:that|which) (?:met|meets|sat)|{_TEAM})\b)"
     # "X and Y are its members"
-    rf"|(?P<members_are>{{G}}),? {_WERE} (?:also |the |its |other |their )+members?\b(?! {OF_A_TEAM})"
+    rf"|(?P<members_are>{{G}}),? {_WERE} (?:also |among |one of |part of |the |its |other |their )+members?\b(?! {OF_A_TEAM})"
     # "the board consists of five members, X, Y and Z"
     rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     # "the party formed a panel headed by X, with Y and Z as members"
