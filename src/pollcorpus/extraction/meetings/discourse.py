@@ -12,13 +12,14 @@ from pollcorpus.extraction.meetings.bodies_meant import Bodies
 from pollcorpus.extraction.meetings.genders import gender_of
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
-from pollcorpus.extraction.meetings.persons_meant import PersonsMeant, pairs_in
+from pollcorpus.extraction.meetings.persons_meant import PersonsMeant
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
     acting_list,
     acting_pair,
     is_governed,
     owners_of_talks,
+    pairs_in,
     part_clauses,
     put_in,
     told_of_others,

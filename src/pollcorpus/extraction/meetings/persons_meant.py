@@ -29,6 +29,7 @@ from pollcorpus.extraction.meetings.subjects import (
     objects_before,
     others_than,
     owners_of_talks,
+    pairs_in,
     says_of_self,
     who_speaks,
 )
@@ -49,12 +50,6 @@ _TWO, _TRIO = 2, 3
 _BIDDEN = (Number.TOPIC, Number.GROUP, Number.SEVERAL)
 
 _People = tuple[ActorRef, ...]
-
-
-def pairs_in(view: View, text: str, patterns: Patterns) -> list[_People]:
-    """Return the lists of exactly two persons in a stretch."""
-    lists = (tuple(view.named_persons(found[0])) for found in patterns.persons.finditer(text))
-    return [pair for pair in lists if len(set(pair)) == _TWO]
 
 
 @frozen(eq=False)

@@ -197,3 +197,9 @@ def who_speaks(view: View, patterns: Patterns, at: int) -> tuple[ActorRef, ...]:
     inside = view.text.count('"', 0, at) % 2 == 1
     found = patterns.speaks_after.match(view.text, end + 1) if inside and end > 0 else None
     return tuple(dict.fromkeys(view.named_persons(found[0])))[:1] if found else ()
+
+
+def pairs_in(view: View, text: str, patterns: Patterns) -> list[tuple[ActorRef, ...]]:
+    """Return the lists of exactly two persons in a stretch."""
+    lists = (tuple(view.named_persons(found[0])) for found in patterns.persons.finditer(text))
+    return [pair for pair in lists if len(set(pair)) == _TWO]
