@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# a full stop after an initial ends no sentence
-_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.|(?<=^[a-z])\.)"
+from pollcorpus.languages.en.turns import ANY
+
 _TALKS = r"(?:meetings?|talks|huddle|discussions?|consultations|parleys|deliberations|session|sitting|conclave|lunch|dinner|breakfast|telephone call|phone call)"
 _THE = r"(?:(?:the|a|an|his|her|their|this|its|that) )?(?:[a-z0-9'-]+ ){0,4}?"
 # what one has done with whom one has just met
@@ -25,9 +25,9 @@ _COME_TOGETHER = (
 _FIXED = r"(?:has|have|had) been (?:called|convened|fixed|scheduled|summoned|set|planned)"
 # "the committee would meet on Friday", "the next meeting will be held", "a meeting has been called"
 _TO_COME = (
-    rf"(?:{_ANY}{{0,90}}?\b{_WILL}(?: [a-z]+){{0,2}} {_COME_TOGETHER}|"
-    rf"{_ANY}{{0,60}}?\b{_TALKS}\b{_ANY}{{0,60}}?\b(?:{_WILL}(?: [a-z]+)? (?:be (?:held|called|convened)|take place|resume|continue|begin|start)|{_FIXED})\b|"
-    rf"{_ANY}{{0,60}}?\b{_WILL}(?: [a-z]+)? be {_ANY}{{2,40}}?\bat (?:the |an? |their |its )(?:next )?(?:[a-z0-9'-]+ ){{0,4}}?{_TALKS}\b)"
+    rf"(?:{ANY}{{0,90}}?\b{_WILL}(?: [a-z]+){{0,2}} {_COME_TOGETHER}|"
+    rf"{ANY}{{0,60}}?\b{_TALKS}\b{ANY}{{0,60}}?\b(?:{_WILL}(?: [a-z]+)? (?:be (?:held|called|convened)|take place|resume|continue|begin|start)|{_FIXED})\b|"
+    rf"{ANY}{{0,60}}?\b{_WILL}(?: [a-z]+)? be {ANY}{{2,40}}?\bat (?:the |an? |their |its )(?:next )?(?:[a-z0-9'-]+ ){{0,4}}?{_TALKS}\b)"
 )
 # they speak of themselves: "We will meet again"
 _OWN = r"[^.;]{0,90}\b(?:we|i|us|me|our|my|i'll|we'll)\b"
@@ -40,8 +40,8 @@ _REACHED = rf"(?: {_LEAVING} (?:(?:attending|chairing|addressing) )?{_THE}{_TALK
 # where a sentence ends what it tells of the one occasion and goes on with the other
 SAID_ON_LEAVING = (
     # "after meeting X on Monday, Y said | the committee would meet on Friday"
-    rf"^(?={_ANY}{{0,200}}?(?:(?<![a-z]){_LEAVING} (?:{SEEING}\b|{_THE}{_TALKS}\b)|, who (?:had )?(?:met|called on)\b))"
-    rf"(?:(?!\b{_WILL}\b){_ANY}){{10,220}}?\b{_SAID}{_PRESS}{_REACHED}(?: that\b)?(?=,? (?!{SEEING}|{_LEAVING})(?!{_OWN}){_TO_COME})|"
+    rf"^(?={ANY}{{0,200}}?(?:(?<![a-z]){_LEAVING} (?:{SEEING}\b|{_THE}{_TALKS}\b)|, who (?:had )?(?:met|called on)\b))"
+    rf"(?:(?!\b{_WILL}\b){ANY}){{10,220}}?\b{_SAID}{_PRESS}{_REACHED}(?: that\b)?(?=,? (?!{SEEING}|{_LEAVING})(?!{_OWN}){_TO_COME})|"
     # "the committee will meet on Friday, | Y said after talks with X"
     rf"^(?P<ahead>)(?:[\"“'‘] ?)?(?!{_OWN}){_TO_COME}[^.;]{{0,90}}?,[\"”'’]*(?= {_SPEAKER}{_MET})"
 )

@@ -38,7 +38,7 @@ _THEN_MET = (
 )
 
 # a full stop after an initial ends no sentence
-_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.|(?<=^[a-z])\.)"
+ANY = r"(?:[^.;]|(?<=[ .][a-z])\.|(?<=^[a-z])\.)"
 _OTHERS = r"(?:(?:his|her|their|the|a|an|[a-z.]+'s|(?:[a-z.]+ ){1,2}[a-z.]+'s) )?"
 SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
 # "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y", "met X, a day
@@ -65,7 +65,7 @@ _NEXT_DOES = (
 PARTED = (
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{2,60}}? (?:meets?|met|calls? on|called on|sees|hosts?|hosted|visits|visited|(?:holds?|held|has|had|in) (?:[a-z-]+ ){{0,2}}(?:talks?|discussions?) with)\b"
     rf"(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_NEXT_TO}|{_NEXT_DOES})|"
-    rf"^(?:(?!\b{_WILL}\b){_ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){_ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
+    rf"^(?:(?!\b{_WILL}\b){ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     # "the parties, which met in Patna on Monday, will meet again in Shimla"
     rf"^(?:[^.;]{{3,80}}? and [^.;,]{{3,40}}, who (?=(?:had |last |first )?(?:[a-z]+ )(?:in|at|on|over|for|here)\b)|[^.;,]{{0,60}}?\b(?:parties|leaders|allies|partners|constituents|ministers|m[lp]as|mps|committee|panel|bloc|alliance|front)\b[^.;,]{{0,40}}, (?:who|which) )(?:had |last |first )?{_MET}\b[^.;,]{{0,60}}?\b(?:{_A_DAY}|yesterday|last (?:week|month))[^.;,]{{0,20}},(?= {_WILL}(?: [a-z]+){{0,3}} {_GET}\b)|"
@@ -96,12 +96,12 @@ _CALL = (
 _ON_TO = r"(?:(?:,? (?:and|but)|,? before|;)(?: (?:then|later|also|thereafter|afterwards|subsequently|earlier|separately|had|in the (?:evening|afternoon|morning)|at night))*,? )"
 _OTHERS_DO = r"(?:(?:,? (?:while|whereas|even as)|, and|;) (?:(?!and\b)[a-z.'()-]+ ){1,8}?)"
 _SAT_OR_MET = (
-    rf"^(?:(?!\b{_WILL}\b){_ANY}){{1,120}}?\b{_CALL}(?:(?!\b(?:{_WILL}|who)\b){_ANY}){{2,140}}?(?=(?:{_ON_TO}|{_OTHERS_DO}){_SITTING})|"
-    rf"^(?:(?!\b{_WILL}\b){_ANY}){{1,120}}?\b{_SITTING}(?:(?!\b(?:{_WILL}|who)\b){_ANY}){{0,140}}?(?={_ON_TO}{_CALL})"
+    rf"^(?:(?!\b{_WILL}\b){ANY}){{1,120}}?\b{_CALL}(?:(?!\b(?:{_WILL}|who)\b){ANY}){{2,140}}?(?=(?:{_ON_TO}|{_OTHERS_DO}){_SITTING})|"
+    rf"^(?:(?!\b{_WILL}\b){ANY}){{1,120}}?\b{_SITTING}(?:(?!\b(?:{_WILL}|who)\b){ANY}){{0,140}}?(?={_ON_TO}{_CALL})"
 )
 TOLD_APART = (
     rf"{_SAT_OR_MET}|"
-    rf"{_TOLD_OF}{_ANY}{{2,200}}?(?={_LONG_AFTER})|"
+    rf"{_TOLD_OF}{ANY}{{2,200}}?(?={_LONG_AFTER})|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?;(?= (?:and |but )?(?:he|she|they|it|both|the (?:two|duo|pair)|(?:[a-z.]+ ){{1,3}}?)(?: leaders)? ?{_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?,(?= (?:and |but )?(?:they|both|the (?:two|duo|pair))(?: leaders)? {_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:even )?(?:after|since) {_OLD} (?:[a-z-]+ ){{0,3}}?{_OCCASION}\b[^.;,]{{0,60}}?\b{_A_DAY})|"
