@@ -76,7 +76,7 @@ from pollcorpus.languages.en.mentions import MENTIONS, NAMED_ASIDE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.not_coming import NOT_COMING
 from pollcorpus.languages.en.off import RESCHEDULED
-from pollcorpus.languages.en.on_leaving import LEFT_BESIDE, SAID_ON_LEAVING, SEEING
+from pollcorpus.languages.en.on_leaving import SAID_ON_LEAVING, SEEING
 from pollcorpus.languages.en.one_for_another import COMES_TO_OTHER, MISSED_FOR
 from pollcorpus.languages.en.others_act import OTHERS_ACT
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
@@ -486,7 +486,7 @@ MEETINGS = MeetingCues(
     earlier=EARLIER,
     afterwards=AFTERWARDS,
     turns_to=TURNS_TO,
-    sat_beside=SAT_BESIDE + "|" + LEFT_BESIDE,
+    sat_beside=SAT_BESIDE,
     others_act=OTHERS_ACT,
     goes_to_home=GOES_TO_HOME,
     leaves=r"\b(?:from|(?:left|leaving|departing|departed)(?: from)?|out of)(?: [a-z]+\.?)? ?$",

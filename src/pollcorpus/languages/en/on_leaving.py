@@ -45,5 +45,3 @@ SAID_ON_LEAVING = (
     # "the committee will meet on Friday, | Y said after talks with X"
     rf"^(?P<ahead>)(?:[\"“'‘] ?)?(?!{_OWN}){_TO_COME}[^.;]{{0,90}}?,[\"”'’]*(?= {_SPEAKER}{_MET})"
 )
-# what goes on so
-LEFT_BESIDE = rf"^(?:,? {_TO_COME}| {_SPEAKER}{_MET})"

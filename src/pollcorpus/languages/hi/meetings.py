@@ -33,7 +33,7 @@ from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.letters import END, START
 from pollcorpus.languages.hi.membership import MEMBERSHIP
-from pollcorpus.languages.hi.on_leaving import LEFT_BESIDE, SAID_ON_LEAVING
+from pollcorpus.languages.hi.on_leaving import SAID_ON_LEAVING
 from pollcorpus.languages.hi.outside import BLAMED_FOR_TALK, OTHER_SIDE, OTHERS_ACT, OUTSIDE
 from pollcorpus.languages.hi.paraded import PARADED, SHOWN
 from pollcorpus.languages.hi.planned import FUTURE, NO_PLAN, PLANNED, PLANNED_WORDS
@@ -140,7 +140,6 @@ MEETINGS = MeetingCues(
     unmet=unmet.UNMET,
     excused=unmet.EXCUSED,
     parted=turns.PARTED + "|" + SAID_ON_LEAVING,
-    sat_beside=LEFT_BESIDE,
     told_apart=turns.TOLD_APART,
     time_mark=turns.TIME_MARK,
     next_time=turns.NEXT_TIME,

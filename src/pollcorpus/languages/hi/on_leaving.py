@@ -25,7 +25,3 @@ SAID_ON_LEAVING = (
     # "विधायक दल की बैठक शुक्रवार को होगी, | X से मिलने के बाद Y ने कहा"
     rf"^(?P<ahead>){_NOT_OWN}[^।;]{{0,90}}?{_TO_COME}{END}[^।;]{{0,20}}?,(?= [^।;]{{1,120}}?{START}{_LEAVING}{END}[^।;]{{1,100}}?{START}{_SAID}{END})"
 )
-# what goes on so
-LEFT_BESIDE = (
-    rf"^(?: {_NOT_OWN}[^।;]{{0,90}}?{_TO_COME}{END}| [^।;]{{1,120}}?{START}{_LEAVING}{END}[^।;]{{1,100}}?{START}{_SAID}{END})"
-)

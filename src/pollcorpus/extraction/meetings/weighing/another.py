@@ -130,11 +130,10 @@ def _met_after(segment: Segment, thread: Thread) -> bool:
     return thread.last.scene.view.front and is_cut(segment, thread)
 
 
-def _comes_next(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a sentence has been cut before what is to come, as a headline may be."""
-    return (
-        segment.scene.view.side > 0 and thread.last.scene.view.side < 0 and is_cut(segment, thread)
-    )
+def _on_the_other_side(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has been cut between what has been and what is to come."""
+    sides = segment.scene.view.side * thread.last.scene.view.side
+    return sides < 0 and is_cut(segment, thread)
 
 
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
@@ -360,7 +359,7 @@ _ANOTHER_DAY = (
     _sits_another_day,
     _is_hosted_another_day,
     _has_own_day,
-    _comes_next,
+    _on_the_other_side,
     _met_after,
     _is_still_to_come,
     _is_yet_to_come,
