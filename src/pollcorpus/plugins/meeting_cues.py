@@ -50,7 +50,8 @@ class Frame:
     is `grouped` tells of politicians who are there without a name, and one `ahead`, on a
     day to come, of what they plan. One that is `sure` leaves no
     doubt that whom it names absent was, and one `instead` tells where they were meanwhile; by one
-    that `elects` a party chose its leader, for which its legislators met.
+    that `elects` a party chose its leader, for which its legislators met. More follows from some
+    names (see `~pollcorpus.plugins.constructions.Construction`).
     """
 
     name: str

@@ -19,6 +19,11 @@ from pollcorpus.extraction.meetings.view import AT_HOME, Home, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
+BY_A_HOME = "at home"
+GROUP_AT_HOME = "group at home"
+"""The rules by which somebody, or a group, is at a home where no construction tells it."""
+
+IN_CONTACT = "in contact"
 LISTED_NAMES = "list of names"
 ROLL = "roll"
 """The rule by which a line that is only a list of persons tells who came."""
@@ -142,7 +147,7 @@ def _onward(clause: Clause, home: Home, talks: list[Telling]) -> Telling | None:
     if not clause.patterns.goes_to_home.search(clause.view.text, talk.partner_at, home.start):
         return None
     people = {talk.subjects[0]: "subject before", home.owner: AT_HOME}
-    telling = clause.telling(FrameKind.TALK, "at home", people)
+    telling = clause.telling(FrameKind.TALK, BY_A_HOME, people)
     telling.subjects, telling.partners = talk.subjects, (home.owner,)
     telling.partner_at, telling.fresh = home.start, True
     return telling
@@ -157,9 +162,9 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
         others = {topic: "subject before"} if topic and topic != home.owner else {}
     host = {home.owner: AT_HOME}
     if others:
-        yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
+        yield clause.telling(FrameKind.TALK, BY_A_HOME, {**others, **host})
     else:
-        telling = clause.telling(FrameKind.GATHERING, "group at home", host)
+        telling = clause.telling(FrameKind.GATHERING, GROUP_AT_HOME, host)
         telling.guessed = not (group or telling.noun)
         yield telling
 
@@ -201,7 +206,7 @@ def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
         if found and len(found[0]) <= _MOST:
             people, together = found
             kind = FrameKind.PRESENCE if together else FrameKind.TALK
-            telling = clause.telling(kind, "in contact", people)
+            telling = clause.telling(kind, IN_CONTACT, people)
             telling.beside = clause.has("beside") and not telling.noun
             telling.bare = together and not telling.noun
             yield telling

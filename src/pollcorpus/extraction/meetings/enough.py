@@ -10,6 +10,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import DECIDES, Telling
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # two partners are told as met together
@@ -78,7 +79,7 @@ def opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
-    if telling.frames == ["mention"] and not telling.noun:
+    if telling.is_only(Construction.MENTION) and not telling.noun:
         return False  # "it was" may be about anything
     if patterns.outsiders.search(telling.words) and len(in_office(telling.people)) < _PAIR:
         return False  # officials, experts, people of business: no meeting of politicians

@@ -7,9 +7,11 @@ from bisect import insort
 from attrs import define, field, frozen
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.meetings.defaults import BY_A_HOME
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate, SegmentKind
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 TALKS = (FrameKind.TALK, FrameKind.CALL)
@@ -152,7 +154,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     if front.front and front.sentence.stop == telling.view.sentence.start:
         return False  # "a day after X met Y, Z chaired a meeting"
     definite = telling.definite and not account.ordinal
-    if telling.frames == ["emerged"]:
+    if telling.is_only(Construction.EMERGED):
         inside = telling.people.keys() <= known.people.keys()
         return inside and distance <= _NEAR and not _conflict(account, known)
     if definite and shared and not telling.another and telling.kind not in TALKS:
@@ -217,7 +219,7 @@ def _same_plan(account: Account, known: Occasion) -> bool:
 def _comes_to(account: Account, known: Occasion) -> bool:
     """Tell whether somebody arrives at the home where others are told to gather."""
     here = account.owners & known.owners
-    return bool(here) and known.kind is FrameKind.GATHERING and "at home" in account.telling.frames
+    return bool(here) and known.kind is FrameKind.GATHERING and BY_A_HOME in account.telling.frames
 
 
 def _others_met(account: Account, known: Occasion) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pollcorpus.extraction.meetings.defaults import BY_A_HOME, GROUP_AT_HOME
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.telling import RANK, Telling
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 
@@ -53,7 +55,9 @@ def _is_adding(came: Telling, telling: Telling) -> bool:
 
 
 # constructions of a home at which somebody is
-_AT_HOME = frozenset({"at home", "at somebody's home", "group at home", "meeting at home"})
+_AT_HOME = frozenset(
+    {BY_A_HOME, Construction.AT_SOMEBODYS_HOME, GROUP_AT_HOME, Construction.MEETING_AT_HOME}
+)
 
 
 def _is_later(telling: Telling, known: Telling, marks: list[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.meetings.backdrop import mark_backdrop, mark_context
 from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
-from pollcorpus.extraction.meetings.defaults import ROLL, roll_of
+from pollcorpus.extraction.meetings.defaults import IN_CONTACT, ROLL, roll_of
 from pollcorpus.extraction.meetings.discourse import Discourse
 from pollcorpus.extraction.meetings.enough import in_office, is_anchored, is_told, opens
 from pollcorpus.extraction.meetings.fields import (
@@ -51,6 +51,7 @@ from pollcorpus.models import (
     MeetingReport,
     SegmentKind,
 )
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # occasions that a sentence may still be about
@@ -61,8 +62,6 @@ _PAIR = 2
 _HEADING, _ENDS = 40, tuple(".।!;,")
 # sentences of a report, at least
 _SHORTEST = 2
-# the construction of an absence that the sentence before tells of others
-_NOR_DID = "nor did"
 # sentences after an occasion in which any mention of a person may belong to it
 _NEAR = 3
 
@@ -209,10 +208,12 @@ class Reader:
         seen, leads = self.discourse.seen, leader if near else None
         found = find_tellings(view, self.patterns, topic, leads, near, seen)
         for telling in found:
-            if telling.frames == ["so was"] and self.away and not telling.start:
+            if telling.is_only(Construction.SO_WAS) and self.away and not telling.start:
                 telling.kind, telling.absent, telling.people = FrameKind.ABSENCE, telling.people, {}
         # "nor did X": what they did not do stands in the sentence before
-        found = [telling for telling in found if self.away or telling.frames != [_NOR_DID]]
+        found = [
+            telling for telling in found if self.away or not telling.is_only(Construction.NOR_DID)
+        ]
         told = self.patterns.absent.search(view.text) and not any(t.people for t in found)
         self.away = bool(told) or any(telling.absent for telling in found)
         return found
@@ -280,7 +281,7 @@ class Reader:
 
     def _opens(self, telling: Telling) -> bool:
         """Tell whether a sentence says enough to tell of an occasion by itself."""
-        if telling.frames == ["in contact"]:
+        if telling.is_only(IN_CONTACT):
             politicians = [a for a in telling.people if self._in_politics(a)]
             if len(politicians) < _PAIR:
                 return False  # two who are in touch by the way may be anybody
@@ -334,7 +335,7 @@ class Reader:
         """A party of which the host is known to be no member does not meet at the host's home."""
         party = self.discourse.offices.party(telling.host) if telling.host else None
         bodies = telling.organisations
-        if party and len(bodies) == 1 and "meeting at home" in telling.frames:
+        if party and len(bodies) == 1 and Construction.MEETING_AT_HOME in telling.frames:
             body = next(iter(bodies))
             if body.kind is ActorKind.PARTY and body.id != f"party:{party}":
                 telling.organisations = {}
@@ -343,7 +344,7 @@ class Reader:
         recent = self._recent
         opened = {id(occasion): number for number, occasion in enumerate(recent)}
         # a list of those who came is that of a gathering, whoever met whom meanwhile
-        listed = account.telling.frames == [ROLL]
+        listed = account.telling.is_only(ROLL)
         latest_first = sorted(
             recent, key=lambda o: (listed and o.kind in TALKS, -o.at, -opened[id(o)])
         )

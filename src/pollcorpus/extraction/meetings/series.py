@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import chain
 
 from pollcorpus.extraction.meetings.occasions import TALKS, Account, Occasion
-from pollcorpus.extraction.meetings.telling import MEET_AGAIN, Telling
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # so many people have a talk whose sides meet again
@@ -24,7 +25,8 @@ def take_over(account: Account, told: Sequence[Occasion]) -> None:
     telling = account.telling
     if telling.is_of_series and not telling.people:
         last = _last_of_story(telling, told)
-        again = MEET_AGAIN in telling.frames  # panels and leaders are others than who met before
+        # panels and leaders are others than who met before
+        again = Construction.MEET_AGAIN in telling.frames
         pair = last and last.kind in TALKS and len(last.people) == _PAIR and not last.organisations
         if last and pair and not again:
             telling.people |= dict.fromkeys(last.people, "series")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import is_governed, owners_of_talks
-from pollcorpus.extraction.meetings.telling import DID_SO, Telling
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.constructions import Construction
 
 
 def share_subjects(
@@ -37,7 +38,7 @@ def share_subjects(
         elif follows:
             subjects = _carried(telling, before[-1], patterns) if before else ()
             subjects = subjects or _leading(telling, patterns, topic)
-            if DID_SO in telling.frames:
+            if Construction.DID_SO in telling.frames:
                 subjects = before[-1].partners if before else seen
             _let_act(telling, subjects)
         elif actors := _acting_for(telling, patterns):

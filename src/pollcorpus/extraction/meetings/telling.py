@@ -9,6 +9,7 @@ from attrs import define, field
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.view import PRONOUN, Home, View
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 
@@ -68,10 +69,14 @@ class Telling:
         """Tell whether the day or place at an offset may be this occasion's."""
         return at not in self.elsewhere
 
+    def is_only(self, construction: str) -> bool:
+        """True where this construction alone tells of it."""
+        return self.frames == [construction]
+
     @property
     def is_of_series(self) -> bool:
         """True for one of several rounds of talks, told by its day: "the first was on May 3"."""
-        return OF_SERIES in self.frames or MEET_AGAIN in self.frames
+        return Construction.OF_SERIES in self.frames or Construction.MEET_AGAIN in self.frames
 
     @property
     def is_of_committee(self) -> bool:
@@ -81,12 +86,12 @@ class Telling:
     @property
     def unnamed(self) -> bool:
         """True where nobody needs to be named for it to be told."""
-        return self.ahead or self.is_of_series or SIDE_MET in self.frames
+        return self.ahead or self.is_of_series or Construction.A_SIDE_MET in self.frames
 
     @property
     def speakers(self) -> tuple[ActorRef, ...]:
         """Who speaks to those who met, and so is surely there."""
-        return (self.host,) if self.host and MEETING_TOLD in self.frames else ()
+        return (self.host,) if self.host and Construction.MEETING_TOLD in self.frames else ()
 
     @property
     def words(self) -> str:
@@ -131,16 +136,6 @@ class Telling:
 
 # the rule by which a committee sat where it is only told to have decided something
 DECIDES = "decides"
-# the construction of a meeting that is only told as one of several of the same people
-OF_SERIES = "of a series"
-# the construction of somebody who did as another had done, of whom it was told before
-DID_SO = "did so"
-# the construction of panels or leaders without names who met before
-MEET_AGAIN = "meet again"
-# the construction of parties, or leaders of a side, who met and whom nobody names
-SIDE_MET = "a side met"
-# the construction of who speaks to a meeting, and so is at it
-MEETING_TOLD = "a meeting is told"
 # how the names of constructions begin that are about committees only
 _OF_COMMITTEE = "committee "
 _TWO = 2

@@ -26,9 +26,6 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
-    MEET_AGAIN,
-    OF_SERIES,
-    SIDE_MET,
     Telling,
     is_habitual,
     is_only_where,
@@ -38,6 +35,7 @@ from pollcorpus.extraction.meetings.telling import (
 )
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
 
@@ -126,9 +124,7 @@ def _telling(
     if frame.kind is not FrameKind.ABSENCE and _is_wished(view, patterns, match, first, last):
         return None
     # without a day nobody is told to meet whom a clause does not name
-    if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN, SIDE_MET)) and not names_day(
-        view, words
-    ):
+    if (frame.ahead or frame.name in _OF_UNNAMED) and not names_day(view, words):
         return None
     telling = _matched(view, patterns, frame, match.span(), clause)
     # what a committee is to decide may be whether to do anything
@@ -223,14 +219,15 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     ):
         return True
     # "X joined them", "they were joined by X"
-    met = match["a"] if telling.frames == [_PASSIVE] else view.text[at : at + 1]
+    met = match["a"] if telling.is_only(Construction.PASSIVE_MEETING) else view.text[at : at + 1]
     meant = any(who.via == PRONOUN for who in view.persons(met))
     elsewhere = view.places or view.homes or any(day.kind in DAYS for day in view.dates)
     return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 
 
 # the construction in which who came to others stands last
-_PASSIVE = "passive meeting"
+# of meetings with a day of their own, at which nobody needs to be named
+_OF_UNNAMED = (Construction.OF_SERIES, Construction.MEET_AGAIN, Construction.A_SIDE_MET)
 _BEFORE, _AFTER, _TAIL = 30, 25, 40
 
 

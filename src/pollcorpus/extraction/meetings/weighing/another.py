@@ -49,12 +49,11 @@ from pollcorpus.extraction.meetings.weighing.other_days import (
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next
 from pollcorpus.models import ActorRef, MeetingStatus
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
 _HELD = MeetingStatus.HELD.value
-# the construction of who speaks after a meeting, which so has been held
-_ON_LEAVING = "on leaving"
 
 
 def is_another(segment: Segment, thread: Thread) -> bool:
@@ -73,7 +72,7 @@ def _came_to_the_one_before(segment: Segment, thread: Thread) -> bool:
     if not segment.present or cues & {"planned", "negated"}:
         return False
     told = segment.scene.tellings
-    came = any(_ON_LEAVING in t.frames or (t.definite and t.host) for t in told)
+    came = any(Construction.ON_LEAVING in t.frames or (t.definite and t.host) for t in told)
     if not (came or "attending" in cues):
         return False
     return not thread.talks and all(map(is_next, thread.segments))

@@ -31,7 +31,7 @@ def sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
 def _is_on_no_line(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of others than two who telephoned, and of no telephone."""
     joined = any(
-        t.kind is FrameKind.PRESENCE and t.frames != [LISTED_NAMES] for t in segment.scene.tellings
+        t.kind is FrameKind.PRESENCE and not t.is_only(LISTED_NAMES) for t in segment.scene.tellings
     )
     others = bool(thread.pairs and segment.present - thread.present)
     return (

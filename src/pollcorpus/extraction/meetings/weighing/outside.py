@@ -14,13 +14,12 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.extraction.meetings.weighing.tellers import says_who_came, tellers_in
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.constructions import Construction
 
 # characters before a name in which what makes its bearer a teller may stand
 _BEFORE = 60
 # so many people meet
 _TWO = 2
-# the construction of a talk that is told in passing of somebody named for something else
-_WHO_MET = "who met"
 # how groups of those are called who are told to be members of what was told of before
 _MEMBERS = "members"
 
@@ -99,7 +98,7 @@ def _referred_to(view: View, tellings: Sequence[Telling]) -> Iterator[int]:
 def _before_aside(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where those stand of whom something else is told: "X sent for Y, who had met Z"."""
     told = {actor for telling in tellings for actor in (*telling.people, *telling.absent)}
-    aside = next((telling for telling in tellings if telling.frames[-1:] == [_WHO_MET]), None)
+    aside = next((t for t in tellings if t.frames[-1:] == [Construction.WHO_MET]), None)
     if aside is None or any(t.kind in TALKS for t in tellings if t is not aside):
         return
     for listed in patterns.persons.finditer(view.text, 0, aside.start):

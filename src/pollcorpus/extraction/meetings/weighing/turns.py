@@ -10,11 +10,10 @@ from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
+from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
-# the construction of "the meeting went on for three hours"
-_LASTED = "it lasted"
 
 
 def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
@@ -157,5 +156,5 @@ def lasting(page: Page, thread: Thread) -> Iterator[Telling]:
     for segment in thread.segments:
         scene = page.before(segment.scene, -1)
         for telling in scene.tellings if scene else ():
-            if _LASTED in telling.frames:
+            if Construction.IT_LASTED in telling.frames:
                 yield telling
