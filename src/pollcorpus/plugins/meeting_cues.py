@@ -50,7 +50,8 @@ class Frame:
     is `grouped` tells of politicians who are there without a name, and one `ahead`, on a
     day to come, of what they plan. One that is `sure` leaves no
     doubt that whom it names absent was, and one `instead` tells where they were meanwhile; by one
-    that `elects` a party chose its leader, for which its legislators met. More follows from some
+    that `elects` a party chose its leader, for which its legislators met. One `to_office` tells
+    something only with a partner whose title has such a word. More follows from some
     names (see `~pollcorpus.plugins.constructions.Construction`).
     """
 
@@ -64,6 +65,7 @@ class Frame:
     sure: bool = False
     instead: bool = False
     elects: bool = False
+    to_office: str = ""
 
 
 @frozen(kw_only=True, eq=False)

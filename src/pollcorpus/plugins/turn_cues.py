@@ -69,11 +69,14 @@ class TurnCues(FactCues):
       none that is still to come. Whoever
       was `uninvited`, by the sentence or the beginning of the next, has missed nothing,
       unless a group names somebody there.
+    * `quoted_on` has a group `day`, on which was said what a sentence quotes: "today" is counted
+      from it.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
 
     met_but: str = "(?!)"
+    quoted_on: str = "(?!)(?P<day>)"
     apart_from_others: str = "(?!)"
     departed: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"

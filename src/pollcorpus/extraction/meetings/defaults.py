@@ -144,7 +144,13 @@ def _onward(clause: Clause, home: Home, talks: list[Telling]) -> Telling | None:
     talk = next((t for t in talks if clause.first <= t.partner_at < home.start), None)
     if talk is None or len(talk.subjects) != 1 or home.owner in talk.people:
         return None
-    if not clause.patterns.goes_to_home.search(clause.view.text, talk.partner_at, home.start):
+    text = clause.view.text
+    if not clause.patterns.goes_to_home.search(text, talk.partner_at, home.start):
+        return None
+    named = clause.patterns.persons.finditer(text, talk.partner_at + 1, home.start)
+    if any(
+        set(clause.view.named_persons(who[0])) - {*talk.subjects, *talk.partners} for who in named
+    ):
         return None
     people = {talk.subjects[0]: "subject before", home.owner: AT_HOME}
     telling = clause.telling(FrameKind.TALK, BY_A_HOME, people)

@@ -13,6 +13,8 @@ from pollcorpus.plugins import Language
 from pollcorpus.plugins import language as language_of
 
 _DAYS = {"DAY": 1, "WEEK": 7}
+# minutes of a day
+_DAY = 24 * 60
 # more days than these are told too roughly to count by
 _LONGEST = 31
 # what is read for its length alone may be told on any day
@@ -34,6 +36,8 @@ def days_counted(words: str, code: str) -> int | None:
         if not isinstance(meaning, Reading) or meaning.approximate:
             continue
         offset = meaning.expression
+        if mention.minutes and not mention.minutes % _DAY:
+            return mention.minutes // _DAY  # "48 hours ago"
         if isinstance(offset, Offset) and all(unit in _DAYS for unit, _ in offset.counts):
             return sum(_DAYS[unit] * number for unit, number in offset.counts)
     return None

@@ -58,6 +58,7 @@ class CompiledFrame:
     sure: bool
     instead: bool
     elects: bool
+    to_office: str
     of_persons: bool
     needs: tuple[str, ...]
 
@@ -176,7 +177,7 @@ _SINGLE = """
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on denied_own event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
-    met_in eve go_to_talks within_talks by_the_way
+    met_in eve quoted_on go_to_talks within_talks by_the_way
     afterwards goes_to_home leaves side_by_side at_talks_with others_act was_missed
     was_there uninvited
 """.split()
@@ -229,6 +230,7 @@ def _frame(frame: Frame, pattern: Guarded) -> CompiledFrame:
         sure=frame.sure,
         instead=frame.instead,
         elects=frame.elects,
+        to_office=frame.to_office,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
         needs=tuple(dict.fromkeys(_needed(frame.pattern))),
     )

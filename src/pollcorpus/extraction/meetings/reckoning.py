@@ -27,6 +27,7 @@ from pollcorpus.plugins import Language
 _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
 # days ahead of which nothing is told as done by a slip
 _FAR_AHEAD = timedelta(days=10)
+_QUOTED = re.compile(r'"[^"]{1,600}"')
 
 
 def reckon(
@@ -45,6 +46,7 @@ def reckon(
         return
     if not view.side and patterns.still_on.search(view.text):
         view.side = 1
+    _quoted(view, patterns, today)
     _turned(view, patterns, today)
     _told_back(view, patterns, today)
     _ahead_of(view, patterns, today, last)
@@ -60,6 +62,21 @@ def reckon(
 def _days(view: View, first: int, last: int) -> list[tuple[int, DateMention]]:
     found = ((m.start(), view.date(m[0])) for m in ANY_DATE.finditer(view.text, first, last))
     return [(at, d) for at, d in found if d.kind in DAYS and d.date is not None]
+
+
+def _quoted(view: View, patterns: Patterns, today: PartialDate | None) -> None:
+    """Count "today" in a quotation from the day on which it was said, which may lie behind."""
+    quotes = [found.span() for found in _QUOTED.finditer(view.text)]
+    for found in patterns.quoted_on.finditer(view.text) if quotes else ():
+        at, day = found.start("day"), view.date(found["day"]).date
+        inside = any(first <= at < last for first, last in quotes)
+        if inside or day is None or not day.is_day or not _follows(today, day):
+            continue
+        for told, mention in (pair for quote in quotes for pair in _days(view, *quote)):
+            if mention.kind is DateKind.RELATIVE and isinstance(mention.meaning, Reading):
+                date = mention.meaning.resolve(day)
+                _put(view, view.text[told], evolve(mention, date=date, anchor=day))
+        return
 
 
 def _told_back(view: View, patterns: Patterns, today: PartialDate | None) -> None:

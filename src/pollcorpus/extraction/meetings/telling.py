@@ -159,6 +159,8 @@ def is_only_where(home: Home, talk: Telling, patterns: Patterns) -> bool:
     if at is None:
         return False
     first, last = sorted((home.start, at))
+    if first == at and patterns.goes_to_home.search(text, first, last):
+        return False  # "X met Y, drove to Z's house"
     if patterns.where_met.search(text, home.start, at):
         return True  # "X went to Z's house, where he met Y"
     parted = patterns.parts.search(text, first, last)

@@ -21,6 +21,7 @@ from pollcorpus.extraction.meetings.left_out import (
 from pollcorpus.extraction.meetings.one_occasion import put_together
 from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
+    PERSON_AT,
     CompiledFrame,
     Patterns,
 )
@@ -131,6 +132,8 @@ def _telling(
     if frame.ahead and not telling.is_of_committee and patterns.no_plan.search(words):
         return None
     _fill(telling, patterns, frame, match)
+    if frame.to_office and frame.to_office not in _title_at(view, telling.partner_at):
+        return None
     telling.unclear = _has_unclear_side(view, match)
     telling.grouped |= telling.unclear
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
@@ -140,6 +143,11 @@ def _telling(
     if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _title_at(view: View, at: int) -> str:
+    """The title of somebody named at an offset: "Governor", or none."""
+    return view.titles.get(ord(view.text[at]) - PERSON_AT, "").lower() if at >= 0 else ""
 
 
 def _is_wished(view: View, patterns: Patterns, match: re.Match[str], first: int, last: int) -> bool:

@@ -62,11 +62,14 @@ _PUT_FORWARD = (
     r"(?:should|must|ought to|needs? to|has to|have to) be (?:an? )?(?:[a-z-]+ ){0,2}(?:talks|dialogue|negotiations|discussions|meeting)\b"
     rf"|(?:suggest|propos|recommend)(?:ed|s|es) that [^.;]{{0,60}}?\b(?:meet|sit|talk|speak|hold)\b|want(?:s|ed)? (?:[a-z-]+ ){{0,3}}{{P}}(?: and {{P}})? to (?:[a-z-]+ ){{0,2}}{_TO_TALK}\b"
 )
+# what is only asked about: "evaded a question on whether he would meet X"
+_ASKED_ABOUT = r"|whether(?: or not)? {P}(?!'s|-) (?:(?:himself|herself|also|ever|too) )?(?:would|will|might|should|may|could|(?:was|were|is|are) (?:(?:also|still) )?(?:going|likely|planning|willing|due|set|to)|plan(?:s|ned)|intend(?:s|ed)|proposes?)\b"
 WISHED_FOR = (
     rf"|(?:urged|appeal(?:ed|s))\b[^.;]{{0,80}}?\b{_TO_TALK}|ask(?:ed|s)? (?:him|her|them|{{P}}) to (?:[^.;]{{0,60}}? )?{_TO_TALK}"
     r"|(?:advis|counsell?|encourag|implor|begg|plead|coax|nudg|lik)(?:ed|es|s|e|ing|d)? (?:with |for )?(?:[a-z-]+ ){0,3}{P}(?: and {P})? to (?:meet|see|call on|talk|speak|sit|hold)"
     r"|(?:dream(?:s|ed|t|ing)?|prospects?|possibility|idea|thought|fears?|fearful|afraid|wary|in favour|likelihood) of (?:(?:a|an|any|the) )?(?:(?:[a-z-]+ ){0,2}{P}(?:'s)?(?: and {P})? (?:meeting|holding|calling on|talking|seeing|joining hands)|(?:[a-z-]+ ){0,2}(?:meeting|talks) (?:between|with))"
     + _PUT_FORWARD
+    + _ASKED_ABOUT
 )
 
 # what somebody turns down is neither held nor called off: "X spurned Y's offer of talks"

@@ -9,7 +9,7 @@ from __future__ import annotations
 _WITH_VERB = r"(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b|(?:even |just )?as (?={P})"
 _PREPOSITION = (
     r"(?:amid(?:st)?|despite|notwithstanding|ahead|in|on|at|over|under|against|for|from|upon|unlike|like|contrary|owing|due|thanks|given|"
-    r"barely|hours|days|weeks|months|a day|{D}|as part|because|during|through|without|far|away)"
+    r"barely|within|hours|days|weeks|months|a day|{D}|as part|because|during|through|without|far|away)"
 )
 _MOOD = (
     r"(?:(?:still|deeply|clearly|visibly|apparently|reportedly|not|never|long|once|much) )?(?:upset|miffed|angry|annoyed|unhappy|peeved|irked|sore|piqued|disappointed|"
@@ -45,11 +45,13 @@ _NEWS = (
 )
 # where talks came to nothing, it may be by who was there
 _AT_PEACE = r"(?![^;]{0,300}\b(?:ended|inconclusive|broke (?:up|down|off)|fail(?:s|ed)|deadlock(?:ed)?|collapsed|stormy|heated|adjourned|stalemate|dragged|called off|cut short|hit a)\b)"
+# who was elected leader was so at a meeting, where the sentence begins with it
+_NOT_CHOSEN = r"(?!(?:[a-z]+ ){0,3}after {P} (?:was|had been)(?: [a-z]+ly)? (?:re-?elected|elected|chosen|picked|anointed) (?:[a-z']+ ){0,4}leader(?![a-z]))"
 _ALSO_THEN = r"(?:had |has |have |also |himself |herself |publicly |openly |recently |earlier |{D} |on {D} ){0,3}"
 # of whom only the phrase before the subject speaks: "Amid talk of X ¦ Y met Z"
 NAMED_BEFORE = (
     rf"|^{_OPENS}(?:(?!{_TOGETHER})[^,;¦]){{0,90}}?(?P<before>{{G}}) ¦"
     # whose own clause only tells when it was: "A day after X resigned, Y met Z"
-    rf"|^{_AT_PEACE}[^;¦]{{3,240}}?,? (?:(?:(?:just |only |barely )?(?:{{D}}|(?:[a-z]+ )?(?:hours?|minutes|days?|weeks?|months?)|soon|shortly|right) )?(?:after|before)|(?:even |just )?as(?! {{P}} {_ALSO_THEN}(?:said|told)\b)|even though|since) (?P<trails>{{P}}) {_ALSO_THEN}(?:{_TELLS}\b|{_NEWS}(?:(?!{_TOGETHER})[^,.;¦{{PERSONS}}]){{0,120}}(?=[,.;]|$))"
+    rf"|^{_AT_PEACE}{_NOT_CHOSEN}[^;¦]{{3,240}}?,? (?:(?:(?:just |only |barely )?(?:{{D}}|(?:[a-z]+ )?(?:hours?|minutes|days?|weeks?|months?)|soon|shortly|right) )?(?:after|before)|(?:even |just )?as(?! {{P}} {_ALSO_THEN}(?:said|told)\b)|even though|since) (?P<trails>{{P}}) {_ALSO_THEN}(?:{_TELLS}\b|{_NEWS}(?:(?!{_TOGETHER})[^,.;¦{{PERSONS}}]){{0,120}}(?=[,.;]|$))"
     rf"|^(?:(?:{{D}}|[a-z]+) ){{0,3}}?(?:after|before) (?P<marks>{{P}}) (?:(?!{_TOGETHER})[^,;¦{{PERSONS}}]){{3,90}},(?= (?:(?:the|[a-z'-]+|{{O}}(?:'s)?|{{L}}(?:'s)?) ){{0,8}}{{P}})"
 )

@@ -56,7 +56,18 @@ _BEFORE = rf"{_OPENS}(?:{_COUNT} ){{0,2}}(?:(?:days?|hours?|minutes|weeks?) )?(?
 _AFTER_IT = rf"{_OPENS}{_AFTER}"
 _THEN = rf"{_SOME}(?={_NEW}[^;]{{0,160}}?\b(?:{_HELD}|{_CALLS}))"
 _LATER = rf"{_SOME}\b{_MEETING}\b{_SOME}, (?:which|that) (?:{_SOME}{_LIST} {_TO_COME}|{_TO_COME} {_SOME}{_LIST})\b"
+# "hours after X was elected leader by the party's MLAs in Y, he met Z", "after being chosen leader, ..."
+_CHOSEN = (
+    rf"(?:(?:{_SOME}{_NAME}|he|she) (?:was|had been)|(?:being|having been|getting)|(?:his|her|{_SOME}{_NAME}'s) (?:unanimous )?(?:election|selection)) "
+    r"(?:[a-z]+ly )?(?:re-?elected |elected |chosen |picked |named |selected |anointed )?(?:(?:as|its|their|the|new|party|legislature|to be|by) ){0,4}leader\b"
+)
+_MET_THEN = rf"[^,;¤\"]{{0,120}}?(?=, [^;]{{0,160}}?\b{_CALLS})"
+# "ahead of Tuesday's legislature party meeting in Y, ..."
+_A_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week)"
+_OF_ITS_DAY = rf"(?:the |an? |its )?(?:{_A_DAY}'s (?:[a-z.()'-]+ ){{0,5}}?{_MEETING}|(?:[a-z.()'-]+ ){{1,6}}?{_MEETING}(?! with\b){_SOME} (?:on|for) {_A_DAY})\b"
+_RUN_UP = rf"{_OPENS}(?:hours )?(?:ahead of|before|prior to|in the run-up to)"
 FRONT_TOLD = (
-    rf"{_BEFORE} (?:(?P<ahead>{_LATER})|{_SITTING}){_THEN}|"
+    rf"(?:(?P<ahead>{_BEFORE} {_LATER}|{_RUN_UP} {_OF_ITS_DAY})|{_BEFORE} {_SITTING}){_THEN}|"
+    rf"{_AFTER_IT} {_CHOSEN}{_MET_THEN}|"
     rf"{_AFTER_IT} (?:(?:{_THEY_MET}|{_THEIR_TALKS}){_SOME}(?={_NEW}{_MAIN})|{_SITTING}{_THEN})"
 )

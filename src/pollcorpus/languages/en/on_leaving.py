@@ -8,7 +8,7 @@ _TALKS = r"(?:meetings?|talks|huddle|discussions?|consultations|parleys|delibera
 _THE = r"(?:(?:the|a|an|his|her|their|this|its|that) )?(?:[a-z0-9'-]+ ){0,4}?"
 # what one has done with whom one has just met
 SEEING = (
-    r"(?:meeting(?: with)?|calling on|visiting|seeing|consulting|(?:talking|speaking) (?:to|with)|(?:conferring|huddling|dining|lunching|breakfasting|sitting down) with|"
+    r"(?:meeting(?: with)?|calling on|visiting|seeing|consulting|(?:receiving|hosting)(?= {P})|(?:talking|speaking) (?:to|with)|(?:conferring|huddling|dining|lunching|breakfasting|sitting down) with|"
     r"holding (?:[a-z-]+ ){0,3}(?:talks|discussions|consultations|parleys) with|(?:(?:being|remaining|staying|having been) )?(?:closeted|huddled) with)"
 )
 _LEAVING = (

@@ -39,6 +39,8 @@ _DID = (
     r"revolted|rebelled|dissolved|snapped|walked out|spoke (?:in|at|of|out|against)|said(?! (?:after|on) )))|(?:was|were|had been|has been) (?:[a-z]+ )?(?:named|appointed|elected|re-elected|"
     r"arrested|jailed|released|sworn in|sacked|removed|dropped|expelled|suspended|inducted|questioned|summoned by the|convicted|acquitted|disqualified|chosen|picked))\b"
 )
+# but who was elected leader, as a clause by itself tells that says when something else was, met electors
+_NOT_CHOSEN = r"(?!(?:was|had been)(?: [a-z]+ly)? (?:re-?elected|elected|chosen|picked|anointed) (?:[a-z']+ ){0,4}leader(?![a-z])[^;{PERSONS}]{0,120},$)"
 
 _ASKED = r"(?:(?:not|n't|never)(?: been)?(?: even| yet| also| being)? (?:invited|called(?= *[.,;]| *$| for| to)|summoned|asked to (?:come|attend|join|be (?:there|present))|on the (?:guest |invitation )?list|among the invitees|sent (?:an )?invit\w+))"
 _UNASKED_ADVERB = r"(?: (?:both|also|too|however|though|meanwhile|themselves|himself|herself))?"
@@ -71,7 +73,7 @@ OUTSIDE = (
     r"|\b(?:message|letter|note|missive|word|proposal|feelers?|greetings|bouquet|reply|directive|brief) from (?P<from>{P})(?!'s)"
     r"|^on behalf of (?P<behalf>{P})(?=,)"
     r"|\b(?:deputed|sent|dispatched|despatched|assigned|tasked|nominated|instructed|directed|authori[sz]ed|commissioned|handpicked) by (?P<sender>{P})(?!'s|-)(?=,| to\b)"
-    rf"|\b(?:days?|hours?|weeks?|months?|minutes|fortnight|years?) after (?P<after>{{P}})(?!'s|-) {_DID}"
+    rf"|\b(?:days?|hours?|weeks?|months?|minutes|fortnight|years?) after (?P<after>{{P}})(?!'s|-) {_NOT_CHOSEN}{_DID}"
     r"|(?P<whose>{P}) (?:loyalist|confidante?|aide|acolyte|prot[eé]g[eé]e?|faithful|baiter|critic|detractor)s?\b"
     r"|(?:^|[.;,\"] )unlike {NEAR}(?P<unlike>{P})(?!'s|-)(?=,)"
     # "in the car that took X to the meeting with Y sat Z", "X drove Y to the meeting"

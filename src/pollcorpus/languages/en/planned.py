@@ -83,7 +83,24 @@ PLANNED_WORDS = (
     ("SUMMONS", r"\b(?:(?:has|have|had) (?:also |now )?(?:called|convened|summoned|scheduled|invited|asked)|calls|convenes|summons|(?:will|would) (?:host|convene|call|address|chair|hold)|to (?:host|convene|chair|hold)|(?:called|convened|summoned|invited|asked)(?= [^.;{PERSONS}]{0,80}\b(?:for|scheduled for|slated for) (?:the )?{D}))(?![a-z])"),
 )
 
+# whom a party sends to a meeting of its legislators, which is still to come: "named X and Y observers
+# for Wednesday's legislature party meeting"
+_SENT_AS = r"(?:deput(?:ed|es|e)|appoint(?:ed|s)?|nam(?:ed|es|e)|nominat(?:ed|es|e)|designat(?:ed|es)|assign(?:ed|s)|sent|sends?|sending|dispatch(?:ed|es)|rush(?:ed|es))"
+_OBSERVERS = (
+    r"(?:as )?(?:(?:the |its |two |three |party(?:'s)? |central |aicc |senior |{O}(?:'s)? ){0,4})observers? (?:for|to|at|to (?:attend|oversee|supervise|conduct|preside over)) "
+    r"(?:the |an? |its |their |{D}(?:'s)? )*(?:[a-z'-]+ |{O}(?:'s)? ){0,5}?{NOUN}"
+)
+OBSERVERS_FOR = rf"\b{_SENT_AS}\b[^.;]{{0,120}}?\b{_OBSERVERS}"
+# who sends them is there no more than a board that does
+SENDS_OBSERVERS = rf"|(?P<sends_observers>{{P}})(?!'s|'|-)(?: (?:has|have|had|will|would|also|later|already|now|then|on {{D}}|{{D}}))* {_SENT_AS} (?=[^.;]{{0,60}}{{P}}[^.;]{{0,60}}\bobservers?\b)"
+
 PLANNED = (
+    Frame(
+        name="observers are sent to a meeting",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"\b{_SENT_AS} {{NEAR}}{{a:G}}{_GAP}{{0,30}}? {_OBSERVERS}|\b{{b:G}} (?:(?:has|have|had|was|were|is|are|been) ){{1,2}}{_SENT_AS} {_OBSERVERS}",
+    ),
     Frame(
         name="members are to meet",
         kind=_TOLD,

@@ -88,7 +88,7 @@ ROUNDS = (
         kind=FrameKind.TALK,
         follows=True,
         pattern=(
-            r"{MEET}{NEAR}{P}[^.;{PERSONS}]{0,60}\bafter (?:meeting(?: with)?|calling on|visiting|seeing|consulting|conferring with|"
+            r"{MEET}{NEAR}{P}[^.;{PERSONS}]{0,60}\bafter (?:meeting(?: with)?|calling on|visiting|seeing|consulting|(?:receiving|hosting)(?= {P})|conferring with|"
             rf"(?:talking|speaking) (?:to|with)|{_HAVING}|(?:an?|the|another|his|her|their) (?:[a-z-]+ ){{0,3}}{{NOUN}} with) {{NEAR}}{{b:G}}{{NOTOWN}}"
         ),
     ),

@@ -93,3 +93,8 @@ PRESENTS = (
     r"(?:presented|unveiled|laid out|outlined|explained|set out) (?:a|an|his|her|the|their) (?:[a-z0-9'-]+ ){0,3}(?:plans?|blueprint|road ?map|strategy|proposals?|presentation|vision))"
     r"(?: (?:at|in|on|about|over|of|for|lasting|running)\b[^.;{PERSONS}]{0,60}?)? (?:to|before|in front of)"
 )
+# the day on which somebody said what is quoted: "I met X today," Y told reporters on Tuesday
+QUOTED_ON = (
+    r"\b(?:said|told|tweeted|posted|wrote|quipped|announced|claimed|declared|clarified|added|stated|remarked|confirmed|replied|informed)(?![a-z])"
+    r"[^.;\"{PERSONS}{DATES}]{0,60}?(?:on |late |early |here ){0,3}(?P<day>{D})"
+)

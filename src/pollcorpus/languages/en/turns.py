@@ -87,7 +87,8 @@ _LONG_AFTER = (
 _SITTING = (
     r"(?:(?:chair(?:ed|s|ing)|presid(?:ed|es|ing) over|attend(?:ed|s|ing)|address(?:ed|es|ing)|conven(?:ed|es|ing)|(?:took|takes|taking) part in|participat(?:ed|es|ing) in|sat in on|joined)"
     r" (?!(?:the|this|that) (?:[a-z-]+ )?(?:meeting|session|huddle|conclave)\b(?! of\b))(?:an?|the|another|his|her|their|[a-z]+day's|[a-z]+'s) (?:[a-z0-9().'-]+ ){0,6}?(?:meeting|conclave|session|huddle|gathering|executive|committee|cwc|parliamentary board)\b|"
-    r"(?:held|holds|holding|hosted|hosting) (?:an?|another|his|her|their) (?:[a-z0-9().'-]+ ){0,4}?(?:meeting|session|huddle) (?:of|with) (?!(?:them|him|her|each)\b))"
+    r"(?:held|holds|holding|hosted|hosting) (?:an?|another|his|her|their) (?:[a-z0-9().'-]+ ){0,4}?(?:meeting|session|huddle) (?:of|with) (?!(?:them|him|her|each)\b)|"
+    r"was (?:[a-z]+ly )?(?:re-?elected|elected|chosen|picked|anointed) (?:(?:as|its|their|the|new|party|legislature) ){0,4}leader\b)"
 )
 _CALL = (
     r"(?:met|meets|meeting|called on|calling on|calls on|visited|visiting|"
@@ -209,7 +210,7 @@ MET_IN = (
 
 # "called on X and from there went to the home of Y"
 GOES_TO_HOME = (
-    r"(?:,|\b(?:and|then|before|after which))\b[^.;{PERSONS}]{0,50}?\b(?:went|drove|walked|headed|proceeded|moved|rushed|travelled|crossed|strolled|"
+    r"(?:,(?: {P}(?!'s|-))?|\b(?:and|then|before|after which))(?![a-z])[^.;{PERSONS}]{0,50}?\b(?:went|drove|walked|headed|proceeded|moved|rushed|travelled|crossed|strolled|"
     r"going|driving|walking|heading|proceeding|rushing) [^.;{PERSONS}]{0,60}$"
 )
 
@@ -314,10 +315,11 @@ THEIR_TALKS = (
 _NEXT_OCCASION = r"(?:(?:(?:the|a|an|his|her|their|its|{P}'s|{O}(?:'s)?) )(?:(?:[a-z-]+|{O}(?:'s)?) ){0,4}?(?:{NOUN})|(?:talks|discussions|consultations)\b)"
 AHEAD_OF = (
     r"\b(?:ahead of|before|prior to|in the run-up to|in preparation for|to prepare for) "
-    rf"(?:{_NEXT_OCCASION}[^.;,¦{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"
+    rf"(?:{_NEXT_OCCASION}[^.;,¦{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s (?:{_NEXT_OCCASION}|(?:[a-z-]+ |{{O}}(?:'s)? ){{0,4}}?{{NOUN}}))|"
     rf"\b(?:before|ahead of) {SET_OUT}\b[^.;,{{PERSONS}}{{DATES}}]{{0,40}}?\bto (?:meet|see|call on) {{NEAR}}{{G}}(?:,? (?:in|at) (?:the )?(?:{{L}}|[a-z]+))?,? (?:on )?{{D}}|"
     r"\bbefore (?:he|she|they|{P}) (?:is|are|was|were)(?: [a-z]+){0,2} to (?:meet|see|call on) {NEAR}{G}(?:,? (?:in|at) (?:the )?(?:{L}|[a-z]+))?,? (?:on )?{D}|"
-    r"^,? ?(?:(?:to|and|which|that|will|would|is|it) ){0,3}(?:be )?followed by [^.;{PERSONS}{DATES}]{0,80}{D}"
+    r"^,? ?(?:(?:to|and|which|that|will|would|is|it) ){0,3}(?:be )?followed by [^.;{PERSONS}{DATES}]{0,80}{D}|"
+    r"\bobservers? (?:for|to|at|to (?:attend|oversee|supervise|conduct)) (?:(?:the |an? |its |their )?(?:[a-z'-]+ |{O}(?:'s)? ){0,5}?{NOUN}[^.;,{PERSONS}{DATES}]{0,60}?{D}|(?:the )?{D}'s )"
 )
 # another occasion that is named in front to say when: "ahead of his talks with X, ..."
 TIME_MARK = (
