@@ -132,7 +132,8 @@ class MeetingCues(SiteCues):
       `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`; `to_meet` (in
       the words of a match: people are to meet, whatever else is said); `to_miss` (in a sentence:
-      who stays away is yet to); `in_house` (a house sits) and `beside_house` (what members do
+      who stays away is yet to); `had_declined` (in one: they had said so
+      before); `in_house` (a house sits) and `beside_house` (what members do
       beside that); `unreal` (wishes, habits, denials); `no_plan` (what is no plan of unnamed
       politicians); `phone`; `separate` and `each` (one meeting with each partner), `journey`
       (rather one with each of those called on), `visits` (one with each of two from different
@@ -328,6 +329,7 @@ class MeetingCues(SiteCues):
     visits: str = "(?!)"
     to_meet: str = "(?!)"
     to_miss: str = "(?!)"
+    had_declined: str = "(?!)"
     in_house: str = "(?!)"
     beside_house: str = "(?!)"
     likewise: str = "(?!)(?P<x>)"

@@ -172,7 +172,7 @@ _SINGLE = """
     in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
     also_there besides attributed other_side uninvolved whereabouts
-    skipped excused instead met_but after_another resolved
+    skipped had_declined excused instead met_but after_another resolved
     after_off was_due ongoing to_nothing others_came seems_away time_mark
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on denied_own event_on former former_beside

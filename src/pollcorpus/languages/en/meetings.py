@@ -924,6 +924,7 @@ MEETINGS = MeetingCues(
     gone_to=GONE_TO,
     to_meet=TO_MEET,
     to_miss=TO_MISS,
+    had_declined=r"\bhad\b",
     conference=CONFERENCE,
     stop=r"(?:,? (?:in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|for|an|hour|hours|minutes|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10}(?:,? (?:and|then|before|followed by|as well as)\b|[,;]){1,2}(?:,? (?:separate|separately|meeting|talks|then|lastly|afterwards|thereafter|next|in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|morning|afternoon|evening|night|noon|midnight|nearby|another|different|city|lunch|dinner|tea|breakfast|coffee|office|party|secretariat|headquarters|hotel|club|lounge|hospital|half|nearly|about|over|around|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10},? ",
     stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|afterwards|thereafter|second|last|together|jointly|separately|alone|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",

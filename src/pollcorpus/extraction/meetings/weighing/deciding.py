@@ -27,6 +27,7 @@ from pollcorpus.extraction.meetings.weighing.houses import is_in_house
 from pollcorpus.extraction.meetings.weighing.in_short import without_short
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.missed import missed_before, missed_gathering
+from pollcorpus.extraction.meetings.weighing.moving import with_given_up
 from pollcorpus.extraction.meetings.weighing.page import Page
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -55,6 +56,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     with_all,
 )
 from pollcorpus.extraction.weights import LogLinear
+from pollcorpus.models.article import SegmentKind
 
 # how likely something has to be; chosen on annotated reports by cross-validation
 _HOLDS = 0.45
@@ -80,7 +82,10 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     alone = not any(whole.ruled for whole, _ in some)
     some = [pair for pair in some if decider.stands(pair[0], alone, share)]
     told = set(without_short([occasion for _, occasion in some]))
-    return [one for pair in some if pair[1] in told for one in with_repeats(*pair)]
+    every = [
+        (whole, one) for whole, made in some if made in told for one in with_repeats(whole, made)
+    ]
+    return [one for whole, made in every for one in with_given_up(whole.thread, made)]
 
 
 @define(kw_only=True, eq=False)
@@ -204,9 +209,7 @@ class Decider:
         if _is_only_left(whole):
             return True
         alone = len(whole.thread.present | whole.thread.absent) < _TWO
-        if (alone or _meet_after(whole.thread, whole.threads)) and all(
-            only_arrives(segment.scene) for segment in whole.thread.segments
-        ):
+        if (alone or _meet_after(whole.thread, whole.threads)) and _only_arrives(whole.thread):
             return False
         if is_by_chance(whole.thread) or is_left_of_a_call(whole.thread):
             return False
@@ -224,6 +227,13 @@ class Decider:
         """How likely all that is told makes an occasion; surely so where there are no weights."""
         model = self.models.get("holds")
         return model.probability(occasion_traits(whole)) if model else 1.0
+
+
+def _only_arrives(thread: Thread) -> bool:
+    """Tell whether people only come to a town, whatever of it a headline takes with their plans."""
+    scenes = [segment.scene for segment in thread.segments]
+    told = [s for s in scenes if s.view.sentence.kind is not SegmentKind.HEADLINE]
+    return all(map(only_arrives, told or scenes))
 
 
 def _meet_after(thread: Thread, threads: Threads) -> bool:

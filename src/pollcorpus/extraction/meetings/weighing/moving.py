@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
-from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import DATE_AT
 from pollcorpus.extraction.meetings.weighing.places import Spot
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.sites import Site, Sites
-from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
 
 # characters between a day and a place that are told in one breath: "in Patna on May 20"
@@ -44,6 +46,41 @@ def missed_former(thread: Thread, made: Occasion) -> frozenset[ActorRef]:
     old = [s for s in away if former is not None and s.scene.near_days == {former}]
     gone = frozenset(actor for segment in old for actor in segment.absent)
     return gone.difference(*(s.absent for s in away if s not in old))
+
+
+def with_given_up(thread: Thread, made: Occasion) -> Iterator[Occasion]:
+    """Yield an occasion, and besides as called off what was given up for its new day.
+
+    "Friday's meeting is put off to Sunday. X had declined to attend": it is from Friday's that X
+    stays away, of which there is a claim of its own.
+    """
+    planned = made.status is MeetingStatus.PLANNED
+    told = set().union(*(s.absent for s in thread.segments if _had_declined(s)))
+    away = made.absent.keys() & told if planned and made.former else set()
+    if made.former is None or not away:
+        yield made
+        return
+    missed = {actor: found for actor, found in made.absent.items() if actor in away}
+    yield evolve(made, absent={a: found for a, found in made.absent.items() if a not in away})
+    off, day = MeetingStatus.CANCELLED, [made.former]
+    given_up = evolve(made, status=off, absent=missed, dates=day, former=None, moved=False)
+    given_up.tellings = [t for t in made.tellings if t.view.former]
+    place = _former_place(thread)
+    yield evolve(given_up, places=[place], city=None) if place else given_up
+
+
+def _had_declined(segment: Segment) -> bool:
+    """Tell whether somebody stays away by a word given before the day was moved."""
+    view, had_declined = segment.scene.view, segment.scene.patterns.had_declined
+    told_at_once = view.moved is not None and view.former is not None
+    return told_at_once or had_declined.search(view.text) is not None
+
+
+def _former_place(thread: Thread) -> Placed | None:
+    """The place, more than a mere city, that is told where nothing is said of the new day."""
+    scenes = [segment.scene for segment in thread.segments]
+    told = (placed for scene in scenes if not scene.view.moved for _, placed in scene.places)
+    return next((evolve(placed, at=-1) for placed in told if not placed.is_city), None)
 
 
 def moved_to(thread: Thread, status: MeetingStatus) -> Dated | None:
