@@ -236,13 +236,18 @@ class Linker(Sharers):
         turns = all(c.stop <= p.span.start for c, p in pairs) and all(
             p.span.stop <= c.start for (_, p), c in zip(pairs, counts[1:], strict=False)
         )
-        beside = self.words.text[counts[0].stop : parties[0].span.start].isspace()
+        beside = self._is_on(counts[0], parties[0])
         last = parties[-1].span.stop
         done = all(v.span.start >= last or v.kind is SeatVerb.OTHER for v in self.words.verbs)
         if not (turns and beside and done and parties[0].role in _TAKING):
             return False
         found.update((c.start, Link(token=c, parties=(p,))) for c, p in pairs)
         return True
+
+    def _is_on(self, token: CountToken, party: PartyToken) -> bool:
+        """Tell whether a party stands right after a count, or where that is fought: "17 पर सपा"."""
+        gap = re.sub(r"\([^()]*\)", "", self.words.text[token.stop : party.span.start])
+        return gap.isspace() or self.cues.words["fought_in"].fullmatch(gap.strip()) is not None
 
     def _limit(self, token: CountToken, party: PartyToken) -> float:
         """How far a party may be: farther before a count where the sentence has no other."""

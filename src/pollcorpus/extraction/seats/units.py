@@ -194,7 +194,17 @@ def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -
     )
     if beside or count.each or cues.one_for.match(text, count.core.stop):
         return True
+    if _is_fought(text, count, cues, taken):
+        return True
     first = max(0, at - _BESIDE)
     got = cues.words["one_got"].finditer(text, first, at)
     only = cues.only.search(text[first:at]) is not None
     return only or any(found.end() == at - 1 for found in got)
+
+
+def _is_fought(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether somebody is named right after where a number is fought: "एक (गया) पर हम"."""
+    place = re.compile(rf"(?: ?\([^()]{{1,60}}\))? (?:{cues.words['fought_in'].source}) ")
+    found = place.match(text, count.core.stop)
+    stop = found.end() if found and cues.source.verb_follows else -1
+    return any(span.start == stop for span in taken)

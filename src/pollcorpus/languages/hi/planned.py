@@ -27,6 +27,7 @@ _BODY = (
 _WHO = rf"(?:{_SIDE}(?: (?:के|की|का))?(?: [^ .।,;{{PERSONS}}]+){{0,3}} {_MEMBERS}|{_PARTIES}|{_BODY})"
 _GAP = r"[^.।;:?!\"{PERSONS}]"
 _TOLD = FrameKind.GATHERING
+_AGAIN = r"(?:फिर(?: से)?|दोबारा|दुबारा|पुनः|एक बार फिर|एक और|अगले दौर की)"
 _WAS_FIXED = r"(?:(?:होनी|होने वाली|तय|प्रस्तावित|निर्धारित|(?:बुलाई|रखी|तय की)(?: गई)?) थी)"
 
 PLANNED_WORDS = (
@@ -115,6 +116,14 @@ PLANNED = (
         ahead=True,
         follows=True,
         pattern=rf"(?:(?:^|, |{START}(?:दूसरी|तीसरी|चौथी|यह|संयुक्त|पहली) ){{BODYNOUN}}|{START}(?:अगली|{ROUND}) {{NOUN}}){_GAP}{{0,70}}{{FIXED}}",
+    ),
+    # "शुक्रवार को फिर बैठक होगी"
+    Frame(
+        name="the meeting is fixed again",
+        kind=_TOLD,
+        ahead=True,
+        follows=True,
+        pattern=rf"(?:{{D}}(?: (?:को|की (?:सुबह|शाम|दोपहर)|में|शाम|सुबह))?(?: {{L}} में)? {_AGAIN}|{_AGAIN} {{D}}(?: (?:को|में))?(?: {{L}} में)?) (?:एक )?{{BODYNOUN}}{_GAP}{{0,20}}{{FIXED}}",
     ),
 )
 
