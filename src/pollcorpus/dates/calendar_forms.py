@@ -259,7 +259,8 @@ def _is_named_by(parts: Parts, word: Word) -> bool:
     beside = all(w.code != "," for w in parts.words) and parts.words[0] is not word
     if parts.postpositions:
         return beside and word.value > _SURE_DAY
-    return beside and parts.first("THE") is not None
+    # "on Friday the two met"
+    return beside and parts.first("THE") is not None and word.code in codes("ORDINAL")
 
 
 _ALONE = (

@@ -179,8 +179,9 @@ class MeetingCues(SiteCues):
       day. One with a `group` that `gathers` meets it. Who `joins` a party meets those before
       whom that is done, as `takes_in` tells.
     * Next to a meeting, those named with an `attending` word came, but no
-      `possessor` and nobody in a `negated` clause; who is named `beside`
-      another goes with what was told before; whose `turn` it is meets the one
+      `possessor`, nor a `superior` whose deputy is named, and nobody in a `negated` clause; who is
+      named `beside` another goes with what was told before, and whom somebody `went_with`
+      met the same people; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
     * `ordinal` has a group `number` that `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `that_day` goes on
@@ -320,6 +321,8 @@ class MeetingCues(SiteCues):
     beside: str = "(?!)"
     attending: str = "(?!)"
     possessor: str = "(?!)"
+    superior: str = "(?!)"
+    went_with: str = "(?!)"
     contact: str = "(?!)"
     no_contact: str = "(?!)"
     doubtful: str = "(?!)"

@@ -177,8 +177,18 @@ def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
     )
     after = patterns.address_after.match(view.text, home.end())
     chars = ANY_PLACE.findall((before[0] if before else "") + home[0] + (after[0] if after else ""))
-    venues = (place for char in chars for place in view.place(char).of_kind(PlaceKind.VENUE))
-    told = [venue.name for venue in venues]
+    venues = (
+        (place, view.place(char))
+        for char in chars
+        for place in view.place(char).of_kind(PlaceKind.VENUE)
+    )
+    named = {None, *view.named_persons(view.text)}
+    told = [
+        venue.name
+        for venue, mention in venues
+        # a street in which somebody lives of whom the sentence does not tell is another's
+        if mention.text[:1].isdigit() or _resident(venue, view) in named
+    ]
     address = max(told, key=lambda name: name[0].isdigit(), default=None)
     return address or (_called(view, after[0]) if after else None)
 

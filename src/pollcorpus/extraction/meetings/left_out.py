@@ -40,7 +40,9 @@ def leave_out(
     came = set(telling.view.named_persons(only))
     telling.absent = {a: via for a, via in telling.absent.items() if a not in came}
     telling.absent = _told_of(telling, patterns) or telling.absent
-    named = (actor for actor, via in telling.absent.items() if via != PRONOUN)
+    before = set(telling.view.named_persons(telling.view.text[: telling.start]))
+    # "he" is sure only of whom the sentence has named: "X said he could not come"
+    named = (a for a, via in telling.absent.items() if via != PRONOUN or a in before)
     telling.surely_absent = set(named) if frame.sure else set()
 
 

@@ -154,6 +154,7 @@ _SINGLE = """
     calls_on gives receives
     feminine group roll labels public joins takes_in negated body decides mutual no_plan attended
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
+    superior went_with
     onward definite another this_one electors private by_chance habit outsiders here capital vague
     next_day
     same_day that_day

@@ -80,7 +80,7 @@ class Reader:
     rolling: FrameKind | None = None
     away: bool = False
     dateline: Placed | None = None
-    ahead: list[Account] = field(factory=list)
+    ahead: list[tuple[int, Account]] = field(factory=list)
     scenes: list[Scene] = field(factory=list)
     city: Placed | None = None
     home: Placed | None = None
@@ -257,8 +257,8 @@ class Reader:
         known = self._known(account)
         if known is None:
             if not self._opens(telling):
-                if telling.absent and self._in_headline(telling):
-                    self.ahead.append(account)
+                if telling.absent and (self._in_headline(telling) or _is_of_next(telling)):
+                    self.ahead.append((self.read_so_far, account))
                 return
             take_over(account, self.occasions)
             known = Occasion.told_by(account)
@@ -266,8 +266,10 @@ class Reader:
             self.occasions.append(known)
         known.take(account, self.read_so_far)
         if known.kind is FrameKind.GATHERING:
-            for earlier in self.ahead:
-                known.take(earlier, self.read_so_far)
+            for at, earlier in self.ahead:
+                # a headline speaks of what is told first, a sentence of what is told next
+                if self._in_headline(earlier.telling) or at == self.read_so_far - 1:
+                    known.take(earlier, self.read_so_far)
             self.ahead = []
         if telling.kind is FrameKind.GATHERING and telling.organisations:
             known.anchored |= is_anchored(telling, self.patterns)
@@ -358,6 +360,12 @@ class Reader:
 
 def _day(document: Document) -> date | None:
     return document.today.earliest if document.today else None
+
+
+def _is_of_next(telling: Telling) -> bool:
+    """Tell whether somebody surely is away, and nothing names from where: "X stayed away"."""
+    view = telling.view
+    return bool(telling.surely_absent) and not (view.places or view.organisations)
 
 
 def _is_heading(text: str) -> bool:

@@ -88,7 +88,9 @@ def _acting_for(telling: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:
     for found in patterns.persons.finditer(view.text, 0, at):
         acts = patterns.subject_after.match(view.text, found.end())
         if acts and not is_governed(patterns, view.text, found.start()):
-            return tuple(dict.fromkeys(view.named_persons(found[0])))
+            # "X went with Y to Z and met W"
+            along = listed[0] if patterns.went_with.search(view.text, found.end(), at) else ""
+            return tuple(dict.fromkeys(view.named_persons(found[0] + along)))
     return tuple(owners_of_talks(view, patterns, at))
 
 

@@ -201,6 +201,8 @@ def people_in(
             continue
         if role != "a" and patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
             continue
+        if patterns.superior.match(view.text, at + 1):
+            continue  # "X's deputy Y"
         who = view.person_at(at)
         people |= {actor: who.via for actor in who.actors if actor not in people}
     return people

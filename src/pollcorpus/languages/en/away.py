@@ -59,6 +59,25 @@ SURELY_AWAY = (
         sure=True,
         pattern=rf"(?<!unlike ){{x:G}}(?!'s|-|' ),? who{ADVERB}{{0,2}} (?:(?:has|had|have) )?{STAYED}(?![a-z])(?![^.;]{{0,60}}, (?:(?:later|then|also|instead) )?(?:spoke|talked|telephoned|phoned|called|rang|met|hosted|held|had)\b)",
     ),
+    Frame(
+        name="not of the team that met",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"{x:G}(?!'s|-),? (?:who )?(?:(?:was|were|is|are)(?: also)?(?: not|n't)(?: (?:a|even|also|among the))? (?:part|members?|with|in|included in)|(?:was|were|had been) (?:left out|kept out|dropped)|(?:did|does|could|would|will)(?: not|n't) (?:accompany|join|go with))(?: of| from)? (?:the|that|this|a|an) (?:(?:{O}(?:'s)?|{L}|[a-z-]+) ){0,4}?(?:delegation|team|group|contingent|entourage)(?= (?:that|which) )",
+    ),
+    Frame(
+        name="the host away",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"{x:P}(?: -)? (?:himself|herself),? (?:(?:however|though|meanwhile|incidentally|at the time|then),? )?(?:was|is|had been) (?:(?:at the time|then|still|also) )?(?:not (?:there|present|at home|in (?:town|the (?:house|city|capital|country|room)))|away|abroad|absent|out of (?:town|station|the country)|on (?:a|an) (?:[a-z]+ )?(?:tour|visit|trip)|in {L}(?= *[.;]| *$|,? (?:at the time|then|on|for)\b))(?![a-z])",
+    ),
+    Frame(
+        name="missed by",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?:{DAY}|meet)(?![a-z])(?:(?! (?:said|says|told|and|but|while|when|after|before)\b)[^.;,]){{0,90}}?,?(?: (?:which|that))?(?: (?:was|were|is|are|got|stood|(?:has|had|have) been|(?:is|are|was|were) (?:being|to be|likely to be|set to be|expected to be|due to be)|(?:will|would|may|might|could) be))?(?: (?:also|too|again|however|largely|pointedly|notably|[a-z]+ly))?"
+        rf" (?:skipped|boycotted|missed|shunned|snubbed|ducked|(?:being )?given (?:a|the) (?:miss|skip|go-by|pass|wide berth)) by {{NEAR}}{{x:G}}(?!'s|-)",
+    ),
     Frame(name="is to stay away", kind=FrameKind.ABSENCE, sure=True, pattern=TO_STAY_AWAY),
     Frame(
         name="says not to be coming",
