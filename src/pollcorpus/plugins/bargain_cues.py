@@ -224,6 +224,8 @@ class BargainCues(ConstituencyCues):
     """Begins a verb of offering that refuses to give: "देने से इनकार"."""
     some_of_them: str = r"(?!)"
     """Ends right before a number of seats for only some of a party's men: "women in "."""
+    stand_there: str = r"(?!)"
+    """Right after candidates, whoever's they are, that they stand: "are in the fray"."""
     ready_to_give: str = r"(?!)"
     """A verb of offering that speaks of readiness, which may be denied: "ready to give"."""
     given_pronoun: str = r"(?!)"

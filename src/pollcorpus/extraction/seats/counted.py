@@ -193,7 +193,10 @@ class Counted(Spreading):
         if token is not None and (together := self._named_together(words)):
             return self._dealt(words, [token], [together], verbs, tense)
         others = {p.actor for p in words.parties if not p.pronoun}  # "BJP sources said that ..."
-        parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a not in others]
+        known = [a for a in self.topic.holders if a.kind is ActorKind.PARTY]
+        parties = [a for a in known if a not in others]
+        if len(known) == FEW and len(parties) == FEW - 1:
+            parties = known  # one of the two tells it
         if token is None or len(parties) < FEW:
             return []
         sizes = {s.actor: s.seats.at_least or 0 for _, s in self.topic.shares}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
+    Unit,
     VerbToken,
     Words,
     is_alliance,
@@ -37,6 +40,26 @@ def only_adds(words: Words, cues: Compiled, token: CountToken, verb: VerbToken |
     if not cues.words["further"].match(words.text, token.count.core.stop + 1):
         return False
     return "," not in lead and not cues.has("conjunction", lead)  # "wants A, B and one more seat"
+
+
+def without_field(words: Words, cues: Compiled) -> Words:
+    """Leave out all who stand somewhere, and where: "219 candidates are in the fray in 16 seats".
+
+    They are nobody's but where a party stands beside them: "its 20 candidates are in the fray".
+    """
+    out: set[CountToken] = set()
+    for one, two in zip(words.counts, (*words.counts[1:], None), strict=False):
+        stands = cues.words["stand_there"].match(words.text, one.stop + 1)
+        own = any(0 <= one.start - p.span.stop <= len("'s ") for p in words.parties)
+        lead = words.text[words.sentence.start : one.start].split()[-1:]
+        own = own or any(cues.words["possessive"].fullmatch(word) for word in lead)
+        if one.unit is not Unit.NOMINEES or stands is None or own or one.whole:
+            continue
+        out.add(one)
+        where = cues.words["fought_in"].match(words.text, stands.end() + 1)
+        if two and where and where.end() + 1 == two.start:
+            out.add(two)
+    return evolve(words, counts=tuple(c for c in words.counts if c not in out)) if out else words
 
 
 def among_members(

@@ -51,7 +51,11 @@ class Dealing(Described):
             if opened and 0 <= at - opened.end() <= 1:
                 return party.actor  # "by the BJP, which itself will contest 371"
         if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
-            doing = [p for p in (*plain, *before) if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+            roles = (PartyRole.HOLDER, PartyRole.ACTOR)
+            doing = [p for p in (*plain, *before) if p.role in roles]
+            opens = next((p for p in named if p.span.start < at and p.role in roles), None)
+            if opens and opens.actor == UNNAMED:
+                return UNNAMED
             if doing:
                 return doing[0].actor  # "offers 119 to the BJP and 151 to itself"
         if taker := self._given_before(at, plain):
@@ -65,6 +69,22 @@ class Dealing(Described):
         if asking and self._asks(at, sentence):
             return asking[-1]  # "the BJP offered the AJSU nine, but it wants 17"
         return self._in_bargain(at, plain or before, plain, named, sentence)
+
+    def _resuming(self, at: int, plain: list[PartyToken]) -> ActorRef | None:
+        """Who goes on after what it gives to another: "left Gaya to the A, and will field its"."""
+        if not plain or plain[-1].role is not PartyRole.RECIPIENT:
+            return None
+        doing = [p for p in plain if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+        onward = self.cues.resumes.search(self.document.text, plain[-1].span.stop, at)
+        follows = self.cues.source.verb_follows
+        return doing[-1].actor if doing and onward and not follows else None
+
+    def _same_leader(self, at: int, named: list[PartyToken]) -> ActorRef | None:
+        """The party of whoever is called by a pronoun before: "she keeps 24 for her own party"."""
+        text, leader = self.document.text, self.cues.words["leader"]
+        before = (p for p in named if p.span.start < at and p.pronoun)
+        told = [p.actor for p in before if leader.fullmatch(p.span.of(text))]
+        return told[-1] if told else None
 
     def _opens_speech(self, party: PartyToken, at: int) -> bool:
         """Tell whether only "that" parts a pronoun from a party, which says what follows."""

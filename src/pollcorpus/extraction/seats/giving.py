@@ -174,13 +174,15 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     word = _verb_text(words, verbs[-1])
     if cues.takes_offer.match(word):
         return False
-    if cues.be_given.match(word) or (cues.participle.search(word) and cues.passive.search(lead)):
-        return False
+    before = words.text[max(words.sentence.start, party.span.start - _NOMINAL) : party.span.start]
+    taken = cues.passive.search(lead) or (lead == " " and cues.bargain_with.search(before))
+    if cues.be_given.match(word) or (cues.participle.search(word) and taken):
+        return False  # "was allotted six", "with the A allotted six"
     if not cues.given.search(word) or cues.perfect.search(lead):
         return True
-    taken = (p.role is PartyRole.RECIPIENT and p.span.start >= token.stop for p in words.parties)
+    takers = (p.role is PartyRole.RECIPIENT and p.span.start >= token.stop for p in words.parties)
     # "the Congress left five to its allies"
-    return cues.left_to.search(word) is not None and any(taken)
+    return cues.left_to.search(word) is not None and any(takers)
 
 
 def _own_offer(words: Words, cues: Compiled, party: PartyToken, verb: VerbToken) -> bool:

@@ -20,6 +20,7 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     """The verb that governs a count: of its own clause, and on the language's own side."""
     follows = cues.source.verb_follows
     verbs = [v for v in words.verbs if not is_shut_in(words, v, token)]
+    verbs = [v for v in verbs if not _is_of_another(words, v, token, cues)] or verbs
     near = [v for v in verbs if not stands_apart(words, v, token)]
     if told := _clause_about(words, token, cues, near):
         return told
@@ -35,6 +36,25 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
             if chosen and not _spent(chosen[0], words, token, follows):
                 return chosen[0]
     return None
+
+
+def _is_of_another(words: Words, verb: VerbToken, token: CountToken, cues: Compiled) -> bool:
+    """Tell whether a verb only tells of whom a count before is for.
+
+    "Left six to the A, which wanted eight, and two to the B": the two are left, not wanted.
+    """
+    text, stop = words.text, verb.span.stop
+    if cues.source.verb_follows or stop > token.start:
+        return False
+    about, comma, onward = text[stop : token.start].rpartition(",")
+    onward = onward.strip()
+    if not comma or (onward and not cues.words["conjunction"].fullmatch(onward)):
+        return False
+    if cues.one_for.match(text, token.stop) is None or "," in about.strip(" ,"):
+        return False
+    opened = [*cues.relative.finditer(text, words.sentence.start, verb.span.start)]
+    opened = opened or [*cues.whose.finditer(text, words.sentence.start, verb.span.start)]
+    return bool(opened) and "," not in text[opened[-1].end() : verb.span.start]
 
 
 def told_of(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:

@@ -223,7 +223,8 @@ class Reach:
 
     def tells_of(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""
-        opened = self.cues.relative.match(self.words.text, party.span.stop)
+        text, stop = self.words.text, party.span.stop
+        opened = self.cues.relative.match(text, stop) or self.cues.whose.match(text, stop)
         if opened is None or token.start - opened.end() > _CLOSE:
             return False
         gap = self.words.text[opened.end() : token.start]

@@ -17,6 +17,7 @@ from pollcorpus.extraction.seats.appositions import with_appositions
 from pollcorpus.extraction.seats.asking import with_requests
 from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
+from pollcorpus.extraction.seats.counting_else import without_field
 from pollcorpus.extraction.seats.friendly import without_friendly
 from pollcorpus.extraction.seats.hints import Hinting
 from pollcorpus.extraction.seats.houses import of_assembly_told
@@ -159,7 +160,7 @@ class Reader(Hinting):
         words = without_rejecters(self._with_pronouns(words), self.cues)
         words = with_asker(words, self.cues, self.topic.shares, self._at(sentence))
         words = with_requests(without_met(words, self.cues), self.cues)
-        words = without_friendly(words, self.cues)
+        words = without_field(without_friendly(words, self.cues), self.cues)
         # a seat that a number goes on from is known, so that it is no stranger's name
         known = map(self.seats.seat_before, gone_on_from(words, self.cues))
         seats = (name.span for name in known if name is not None)

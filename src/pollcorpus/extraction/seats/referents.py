@@ -158,6 +158,8 @@ class Referents(Dealing):
             return reacting
         if dealing := self._dealing(at, before, plain, named, sentence):
             return dealing
+        if resumed := self._resuming(at, plain):
+            return resumed
         if before:
             acting = [p for p in plain if p.role is PartyRole.ACTOR]
             return (acting or plain or before)[-1].actor
@@ -230,8 +232,8 @@ class Referents(Dealing):
         """The party of the person who is spoken of, or speaks: "his party"."""
         if self.cues.words["of_leader"].match(self.document.text, at) is None:
             return None
-        if founded := self._founded(at, named):
-            return founded
+        if told := self._founded(at, named) or self._same_leader(at, named):
+            return told
         introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
         if introduced:
             return self._speaking_of(at, introduced, sentence).actor

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import JOINED, PartyToken, is_listed
+from pollcorpus.extraction.seats.tokens import JOINED, PartyToken, is_alliance, is_listed
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _NEAR = 40
@@ -107,6 +107,12 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
             continue
         if one.role is PartyRole.RECIPIENT and cues.acts_next.match(text, two.span.stop):
             continue  # "Gaya goes to the A, and the B takes Nawada"
+        if (
+            is_alliance(one)
+            and not is_alliance(two)
+            and cues.comma.fullmatch(text, one.span.stop, two.span.start)
+        ):
+            continue  # "In the NDA, the A and the B will ..."
         passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
         if one.role is PartyRole.RECIPIENT and cues.gives_next.match(text, two.span.stop):
             out[at + 1] = evolve(two, role=PartyRole.SOURCE)  # "to the A, and the B 11 to the C"

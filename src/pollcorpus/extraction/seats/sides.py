@@ -26,6 +26,7 @@ _TOGETHER = 3
 """So many at most are told in one breath to have gone over to a party."""
 _WENT_OVER = 80
 """Characters between a person and the party that he or she has gone over to."""
+_POSSESSIVE = ("'", "\u2019")
 _INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
 
 
@@ -194,6 +195,10 @@ def _members(
             members[person.actor.id] = joined
             continue
         party = known.party_of(person.actor.reference_id, published)
+        own = _own_party(document.text, person, bodies, cues)
+        if own and not (party in parties and parties[party].names.en.startswith(own.name)):
+            members[person.actor.id] = own  # but "Thackeray's Shiv Sena" may be one of several
+            continue
         if party in parties and parties[party].actor_kind is not None:  # not of "Independent"
             members[person.actor.id] = parties[party].ref
     for person in persons:
@@ -232,6 +237,19 @@ def _joined(
             return None
         stop = persons[at].span.stop
     return None
+
+
+def _own_party(
+    text: str, person: Mention, bodies: list[tuple[Span, ActorRef]], cues: Compiled
+) -> ActorRef | None:
+    """The party right after a person that is called his or her own: "Dhindsa's SAD (Sanyukt)"."""
+    at = bisect_left(bodies, person.span.stop, key=lambda pair: pair[0].start)
+    if at == len(bodies) or bodies[at][0].start - person.span.stop > _NEAR:
+        return None
+    span, actor = bodies[at]
+    gap = text[person.span.stop : span.start]
+    owned = gap[:1] in _POSSESSIVE and cues.member_of.fullmatch(gap) is not None
+    return actor if owned and actor.kind is ActorKind.PARTY and actor != UNNAMED else None
 
 
 def _of_late(document: Document, person: ActorRef, published: date | None) -> ActorRef | None:

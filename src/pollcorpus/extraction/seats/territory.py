@@ -33,7 +33,7 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 _BESIDE_STATE = 14
 _OF_WHOLE = 12
 """Characters between a count and the whole that it is part of: " out of "."""
-_BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
+_SHARING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE, SeatVerb.GET)
 
 
 _COUNTED_IN = 24
@@ -65,6 +65,8 @@ class Territory(Referents):
         others = self.cues.words["elsewhere"].finditer(words.text, token.stop, clause.stop)
         other = next((m for m in others if not _aside(words, m.start(), token)), None)
         until = other.start() if other else clause.stop
+        joints = self.cues.separator.finditer(words.text, token.stop, until) if other else ()
+        until = max((m.start() for m in joints), default=until)  # "25 seats | and the X bypoll"
         said = words.without_asides(clause.start, until, token.count.core)
         kind = kind or kind_in(said, self.cues)
         for span in (clause, sentence.span):
@@ -278,7 +280,7 @@ class Territory(Referents):
         if state is None or (count.low <= _SMALL_HOUSE and not split):
             return False  # but for "have divided Delhi's seven seats 3-4"
         if self._of_state(words, token) or not (meant or self._owned(words, token)):
-            asked = kind is None and verb is not None and verb.kind in _BARGAINING
+            asked = kind is None and verb is not None and verb.kind in _SHARING
             return self._fills(count.low, self.scene.next_kind(state) if asked else kind, state)
         kind = kind or self.scene.likely_kind(state)
         return kind is not None and count.low == self.scene.house(kind, state)

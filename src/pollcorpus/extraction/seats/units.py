@@ -101,8 +101,8 @@ def _is_else(text: str, count: Count, cues: Compiled, unit: Unit, stop: int) -> 
 
 def _is_summed(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether a number is how many there are in all: "of the 243 seats"."""
-    if count.each or count.parts:
-        return False  # "के बीच 17-17 सीटों पर"
+    if count.parts or (count.each and cues.source.verb_follows):
+        return False  # "के बीच 17-17 सीटों पर", but "five of the 39 seats each"
     summed = cues.total_before.search(_lead(text, count))
     return summed is not None and not _is_own_total(text, count, cues, taken)
 

@@ -53,7 +53,7 @@ NUMBERS = NumberCues(
     each_before=r"each|apiece|equal shares? of",
     each_after=r"(?:[A-Za-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
     same=r"(?:(?<=, )|(?<=; )|(?<= and ))(?:as|so) (?:is|are|will|would|does|do|did|has|have)(?= (?:the|its|ally|(?-i:[A-Z])))|as many(?! as)|the same number(?! as (?:in|it|last|the last|five|at))|an equal number|an identical number|same number of seats(?! as (?:in|it|last|the last|five|at))",
-    twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
+    twice=r"twice as many as (?:its|their|the|his)?|(?:double|twice) (?:its|their|the)(?! (?:19|20)\d\d(?!\d))",
     half=r"(?:one-)?half(?: of)?(?: (?:the|its|their|these|those|all|total|state's|(?-i:[A-Z])[A-Za-z]+(?: (?-i:[A-Z])[a-z]+)?'s)){1,3}",
     single=r"an?(?= (?:[A-Za-z]+ ){0,2}(?:seat|constituency|segment) (?:each|apiece)\b)",
     pronoun=r"\b(?:an? (?!total |lone |single |solitary |sole |mere |paltry |grand |whopping )(?:[a-z-]+ly |very |more |most |rather |quite |even |pretty )?[a-z-]+|no|which|this|that|every|any|each|the (?:right|wrong|same|latest|biggest|real|former|latter)) one",
