@@ -903,7 +903,7 @@ MEETINGS = MeetingCues(
     uninvited=UNINVITED,
     not_away=NOT_AWAY,
     seems_away=SEEMS_AWAY,
-    weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
+    weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained(?! (?:inconclusive|unresolved|undecided|unsettled|deadlocked|stuck)\b)|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
     listing=r"\b(?:(?:not|never|n't)(?: been)? (?:invited|asked|called)|uninvited|sign(?:ed|atures?)|authors?|penned|members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as|(?:been|being|was|were) (?:rushed|sent|dispatched|despatched|deputed|flown|moved|shifted|posted) (?:back )?(?:to|as)|(?:is|are|was|were|been) (?:camping|holed up|lodged|stationed|put up))\b",
     not_a_day=r"(?:(?<=\bafter .)|(?<=\bbefore .)|(?<=\bahead of .)|(?<=\bprior to .)|(?<=\buntil .)|(?<=\btill .))(?!'s|[ -](?:meeting|meet|talks|session|huddle|conclave|night|evening|morning))| (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     aside=r"(?<=[\ue000-\ue5ff]), (?:who|which|whose)\b[^,;.]{0,90}(?:[,;.]|$)",

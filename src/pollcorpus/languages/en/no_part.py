@@ -65,6 +65,7 @@ _DEALS = r"(?:(?:question|arrest|grill|quizz|summon|detain|book|chargesheet|rais
 # what is left to somebody who need not be there: whom a body authorises to choose its leader
 _CHOOSES = r"(?:to|for) (?:[a-z]+ ){0,2}?(?:choos|pick|nam|select|decid|elect|appoint|nominat|finali[sz]|announc|tak(?!\w* part)|identif|negotiat|hold|initiat|explor|work|fix|set|deal|form|mak)"
 _CHOICE = r"(?:it|(?:the |all |any |this |that )?(?:final |ultimate )?(?:choice|decision|matter|issue|selection|call|question|authority|power|powers|responsibility)s?)"
+_TASK = r"\b(?:tasks?|jobs?|responsibilit(?:y|ies)|works?|charge|details|modalities|specifics|negotiations|matter|onus|follow-up)(?: (?:of|for|to) [^.;,{PERSONS}]{1,60})?"
 # nothing in a sentence tells of a talk, or of who was at one or not
 _NO_TALK = r"(?![^;]{0,240}?(?:{MEET}|{NOUN}|{ATTEND}|{ABSENT}|{RECIPROCAL}|\bpresence\b))"
 _SUBJECT = rf"^(?![^;]{{0,300}}?(?:{{MEET}}|{{NOUN}}|{{ATTEND}}|{{ABSENT}}|{{RECIPROCAL}}|\bpresence\b))(?:meanwhile|however|later|separately|earlier)?,? ?{TITLE}"
@@ -80,6 +81,9 @@ NO_PART = (
     rf"|(?<![a-z])(?:authori[sz]|empower)(?:ed|es|s|e|ing) {TITLE}(?:, )?(?P<authorised>{{G}})(?!'s|-),? {_CHOOSES}"
     rf"|(?P<empowered>{{G}})(?=(?!'s|'|-)(?: [a-z]+){{0,4}}? (?:(?:unanimously|formally|fully|also) )?(?:authori[sz]ed|empowered)(?: by (?:the )?(?:{{O}}|party|alliance|legislators|mlas|leaders|meeting|committee))? {_CHOOSES})"
     rf"|(?<![a-z])(?:leav(?:e|es|ing)|left) {_CHOICE}(?: (?:of|on|about|over|for|in) [^.;,{{PERSONS}}]{{1,60}}?)?(?: entirely| solely)? (?:to|with|in the hands of) {TITLE}(?:, )?(?P<left>{{G}})(?!'s|-)"
+    # "it was left to X to work out the details", "it was decided that X would hold the talks"
+    rf"|(?:\bit (?:was|is|has been|had been) (?:now )?|{_TASK} (?:(?:was|were|is|are|has been|have been|had been|will be|being) )?)(?:left|given|entrusted|assigned|handed over|handed) (?:(?:entirely|solely|now|back) )?to {TITLE}(?P<tasked>{{G}})(?!'s|-)"
+    rf"|\b(?:decided|agreed|resolved|settled|concluded) that {TITLE}(?P<to_do>{{G}})(?!'s|'|-) (?:will|would|should|shall) (?!attend|join|be (?:there|present)|come|take part)"
     # "X took a dig at the meeting", "X congratulated the two"
     rf"|(?P<judges>{{P}})(?={_WHO}(?:{_JUDGES}) (?:(?:(?:any|all|the) )?(?:speculation|reports|rumours|talk|suggestions|queries|apprehensions|buzz)(?: [a-z]+)? (?:over|about|on|surrounding|around|regarding|of) )?(?:{_THE}{_MEETING}|(?:the )?(?:[a-z]+ )?(?:timing|purpose|outcome|need|significance|motive) of {_THE}{_MEETING}|{_TWO}(?!'s|-)(?= *[.,;]|$| (?:for|over|on|as|saying)\b)|that (?:the two(?: leaders)?|they|{{G}}) (?:had |have )?met){_APART})"
     rf"|(?P<greets>{{P}})(?={_WHO}{_GREETS} {_TWO}(?!'s|-)(?= *[.,;]|$| (?:well|luck|success|all|for|on|against|that|not)\b){_APART})"

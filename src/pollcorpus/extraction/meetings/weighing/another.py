@@ -46,6 +46,7 @@ from pollcorpus.extraction.meetings.weighing.other_days import (
     is_other_day,
     may_be_same_day,
 )
+from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next
 from pollcorpus.models import ActorRef, MeetingStatus
@@ -53,6 +54,8 @@ from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
+# characters after words of a plan in which it is said for what
+_RIGHT_AFTER = 25
 _HELD = MeetingStatus.HELD.value
 
 
@@ -322,6 +325,23 @@ def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     return fixed and is_other_day(segment, thread) and any(map(held, thread.segments))
 
 
+def _is_to_be_attended(segment: Segment, thread: Thread) -> bool:
+    """Tell whether some are yet to come, on a day of its own, and others have met before."""
+    scene = segment.scene
+    adds = bool(scene.tellings) and all(t.kind in ADDS and not t.absent for t in scene.tellings)
+    if not (adds and segment.present and segment.near_days) or segment.absent:
+        return False
+    met = thread.ruled_status == {_HELD} and not thread.in_head
+    return met and _are_to_come(scene) and not may_be_same_day(segment, thread)
+
+
+def _are_to_come(scene: Scene) -> bool:
+    """Tell whether what is planned is to attend: an act of telling stands right behind the plan."""
+    plans = [plan.span() for plan in scene.patterns.planned.finditer(scene.view.text)]
+    acts = [start for start, _, _ in scene.telling_acts]
+    return any(first <= at <= last + _RIGHT_AFTER for first, last in plans for at in acts)
+
+
 _OTHER_PEOPLE = (
     _other_talk,
     _meets_another,
@@ -361,6 +381,7 @@ _ANOTHER_DAY = (
     _on_the_other_side,
     _met_after,
     _is_still_to_come,
+    _is_to_be_attended,
     _is_yet_to_come,
     _is_next,
 )
