@@ -16,8 +16,10 @@ _LEFT = "2024-01-02"
             {("NCP", 4, 4, "a"), ("NCP", 10, 10, "w"), ("RJD", 2, 2, "a")},
         ),
         (
-            ("The DMK has offered five seats to the MDMK, whose leader had insisted on eight, and "
-            "six to the VCK in Tamil Nadu."),
+            (
+                "The DMK has offered five seats to the MDMK, whose leader had insisted on eight, and "
+                "six to the VCK in Tamil Nadu."
+            ),
             {("MDMK", 5, 5, "p"), ("MDMK", 8, 8, "w"), ("VCK", 6, 6, "p")},
         ),
         (

@@ -27,6 +27,12 @@ class ConstituencyCues(CountCues):
     """Verbs of demand whose bare object is a constituency: "stakes claim to"."""
     beside_verb: str
     """Between a verb and a constituency that is its object."""
+    led_by: str = r"(?!)"
+    """Ends before a person whose party is not named: "the party led by "."""
+    either: str = r"(?!)"
+    """Between two constituencies of which a party gets one: " or "."""
+    outright: str = r"(?!)"
+    """The same where the article has no word for seats: " claim to the "."""
     further: str
     """After a number, adds it to the constituencies named before it: "other seats"."""
     swapped_for: str

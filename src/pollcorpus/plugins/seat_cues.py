@@ -211,6 +211,10 @@ class SeatCues(BargainCues):
     """Before a party out of whose share seats are taken: "from the "."""
     drawn_after: str
     """After such a party: "के कोटे की"."""
+    in_former: str = r"(?!)"
+    """Says that seats are those of the first of two states: "in the former"."""
+    in_latter: str = r"(?!)"
+    """Says that they are those of the last: "in the latter"."""
     first_of: str
     """Stands for the first of two parties: "the former"."""
     last_of: str

@@ -42,7 +42,12 @@ def next_to(words: Words, cues: Compiled, row: SeatList) -> CountToken | None:
 
 
 def in_all(words: Words, cues: Compiled, names: Sequence[SeatName]) -> int:
-    """How many seats a list names, and says that there are besides: "Gaya, Arrah and 12 more"."""
+    """How many seats a list names, and says that there are besides: "Gaya, Arrah and 12 more".
+
+    Of "Gaya or Arrah" it is one.
+    """
+    if is_choice(words, cues, names):
+        return 1
     stop = names[-1].span.stop
     number = next((n for n in words.numbers if n.core.start >= stop), None)
     if number is None or number.low is None or number.low != number.high:
@@ -50,6 +55,14 @@ def in_all(words: Words, cues: Compiled, names: Sequence[SeatName]) -> int:
     joined = cues.words["conjunction"].fullmatch(words.text[stop : number.span.start].strip(" ,"))
     further = cues.words["further"].match(words.text, number.core.stop + 1)
     return len(names) + (number.low if joined and further else 0)
+
+
+def is_choice(words: Words, cues: Compiled, names: Sequence[SeatName]) -> bool:
+    """Tell whether names are those of which somebody gets one: "Gaya or Arrah"."""
+    if len(names) < 2:
+        return False
+    gap = words.text[names[-2].span.stop : names[-1].span.start]
+    return cues.either.fullmatch(gap) is not None
 
 
 def gone_on_from(words: Words, cues: Compiled) -> Iterator[int]:

@@ -64,9 +64,9 @@ class Counted(Spreading):
         verbs = {t: v for t, v in verbs.items() if t.count.core not in yielded}
         words, verbs = self._with_every(words, verbs, tense)
         given_up = [share for shares in yielded.values() for share in shares]
+        words, verbs = self._with_rest(words, verbs)
         if not verbs:
             return given_up, past
-        words, verbs = self._with_rest(words, verbs)
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
         if parts := self._in_parts(words, verbs, tense):
             return parts, past

@@ -11,7 +11,7 @@ from pollcorpus.extraction.seats.shares import FEW, UNNAMED
 from pollcorpus.extraction.seats.tokens import PartyToken, Words
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _HEAD = 24
 """Characters of a sentence's head in which somebody is introduced by a party."""
@@ -78,11 +78,19 @@ class Described(Setting):
 
     def _of_two(self, name: str, at: int, named: list[PartyToken]) -> ActorRef | None:
         """The first or the last of the two parties named before: "the former", "the latter"."""
-        here = [p.actor for p in named if p.span.start < at and not p.pronoun]
+        before = [p for p in named if p.span.start < at and not p.pronoun]
+        here = [p.actor for p in before]
+        if len(set(here)) > FEW and self._gives_to(at, before[-1].span.stop):
+            here = [a for a in here if a != here[-1]]  # "A wants six and B two; C gives the former"
         two = list(dict.fromkeys(here))[-FEW:]
         if len(two) < FEW:
             return None
         return two[0] if name == "first_of" else two[1]
+
+    def _gives_to(self, at: int, start: int) -> bool:
+        """Tell whether a range ends before whom the party named before it gives or offers seats."""
+        given = (p for kind, p in self.cues.verbs if kind in (SeatVerb.GIVE, SeatVerb.OFFER))
+        return any(p.search(self.document.text, start, at) for p in given)
 
     def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
         """Whose ally is meant is the party named last; the ally is the one that the talk is of."""

@@ -12,6 +12,7 @@ from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.cues import HOUSES_AND_DEALS, Compiled
 from pollcorpus.extraction.seats.labels import LONGEST, label_of
+from pollcorpus.extraction.seats.outright import Outright
 from pollcorpus.extraction.seats.places import Seats
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import PLANNING
@@ -27,12 +28,19 @@ def worth_reading(document: Document, names: Names, sides: Once[Sides], cues: Co
     candidates are spoken of, a number, a place or a line has to tell of an election by itself.
     """
     told = next(cues.at_a_glance.found(document.text), None)
-    if told is None or not (sides().mentions or sides().of_person):
+    if told is None and cues.source.verb_follows:
+        return False
+    if not (sides().mentions or sides().of_person):
         return False
     if told in ("seat", "nominee"):
         return True
-    glance = _Glance(document, names, sides(), cues, Seats(document, names, cues))
-    return any(map(glance.may_tell, document.sentences))
+    seats = Seats(document, names, cues)
+    if told is not None:
+        glance = _Glance(document, names, sides(), cues, seats)
+        if any(map(glance.may_tell, document.sentences)):
+            return True
+    outright = Outright(document.text, seats, sides(), cues)
+    return any(map(outright.tells, document.sentences))
 
 
 @frozen(eq=False)

@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, is_giver, is_subject_of_clause
 from pollcorpus.extraction.seats.governing import told_of
 from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.roles import ends_opening
 from pollcorpus.extraction.seats.sharers import Sharers
 from pollcorpus.extraction.seats.tokens import (
     JOINED,
@@ -135,10 +136,13 @@ class Linker(Sharers):
     def _opened(self, one: PartyToken, other: PartyToken) -> bool:
         """Tell whether a comma only ends what opens a sentence: "After leaving the A, the B"."""
         text, start = self.words.text, self.words.sentence.start
-        lead, gap = text[start : one.span.start], text[one.span.stop : other.span.start]
+        parties, gap = self.words.parties, text[one.span.stop : other.span.start]
+        if ends_opening(text, start, parties, parties.index(one), self.cues):
+            return True
+        lead = text[start : one.span.start]
         if "," in lead or not (self.cues.opening.match(lead) and self.cues.comma.match(gap)):
             return False
-        after = next((p for p in self.words.parties if p.span.start >= other.span.stop), None)
+        after = next((p for p in parties if p.span.start >= other.span.stop), None)
         onward = text[other.span.stop : after.span.start] if after else ""
         return not any(self.cues.has("conjunction", g) for g in (gap, onward[:JOINED]))
 
@@ -295,10 +299,10 @@ class Linker(Sharers):
         apart = len(run) > 1 if formula else any(c.count.each for c in run)
         if size < _TURNS or apart or self._jointly(first):
             return False
+        own = [p for p in self.party_lists if len(formula) != _TURNS or self._shares_out(p)]
         lists = [
             [p for p in parties if not is_alliance(p)]
-            for parties in (*self.party_lists, *(self._combined() if formula else ()))
-            if not formula or size > _TURNS or self._shares_out(parties)
+            for parties in (*own, *(self._combined() if formula else ()))
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
         nearest = self._nearest_list(first, fitting)

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
-from pollcorpus.extraction.seats.adjusting import is_open
+from pollcorpus.extraction.seats.adjusting import is_choice, is_open
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, given_right_after, recipient_after
@@ -214,7 +214,9 @@ class Paired(Counted):
         self, words: Words, pair: Pair, kind: SeatVerb, shares: list[Share], tense: Tense
     ) -> list[Share]:
         """Give a pair's seats to the share of its party, or make one of them."""
-        token, number = row_token(pair.row), len(pair.row.names)
+        token = row_token(pair.row)
+        choice = is_choice(words, self.cues, pair.row.names)
+        number = 1 if choice else len(pair.row.names)
         own = [s for s in shares if s.actor == pair.party.actor]
         # "offered it 17, but it wants 19 with Gaya"
         own.sort(key=lambda s: words.clauses.between(s.number.start, pair.row.start) > 0)
@@ -229,7 +231,7 @@ class Paired(Counted):
         link = Link(token=token, parties=(evolve(pair.party, role=PartyRole.HOLDER),))
         status = tense.status(token, governor(words, token, self.cues))
         made = (
-            evolve(share, listed=True, partial=partial)
+            evolve(share, listed=not choice, partial=partial)
             for share in self._shares(words, link, status, seats)
         )
         return [

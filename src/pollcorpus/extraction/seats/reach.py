@@ -185,6 +185,11 @@ class Reach:
         lead = self.words.text[max(0, party.span.start - _THAT) : party.span.start]
         return self.cues.that.search(lead) is not None
 
+    def _says(self, party: PartyToken) -> bool:
+        """Tell whether a pronoun is the side of whoever is quoted: "the A knows that we want"."""
+        said = self.cues.words["speaker"].fullmatch(party.span.of(self.words.text))
+        return party.pronoun and said is not None
+
     def _possessor(self, party: PartyToken, until: int) -> bool:
         """Tell whether a party only has what another acts on: "spurned X's offer and wants six"."""
         owned = self.cues.possessor.match(self.words.text, party.span.stop)
@@ -272,7 +277,7 @@ class Reach:
         return tuple(
             p
             for p in sorted(self.words.parties, key=_start)
-            if p.role not in QUIET and (not p.pronoun or self._opens_clause(p))
+            if p.role not in QUIET and (not p.pronoun or self._opens_clause(p) or self._says(p))
         )
 
     @cached_property
@@ -299,7 +304,7 @@ class Reach:
         every = self.cues.told_of.match(self.words.text, token.stop)
         if told and every and every["all"] and token.stop < party.span.start < told.span.start:
             return _TOLD_OF
-        if kind is SeatVerb.DEMAND and self._within(party):
+        if kind is SeatVerb.DEMAND and self._within(party) and not self._says(party):
             return NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):
             return _WRONG_SIDE

@@ -10,6 +10,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.adjusting import is_choice
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
@@ -317,10 +318,11 @@ class Relating(Recalling):
     ) -> list[Share]:
         """The shares of parties of which no more than a row is told."""
         holders = tuple(evolve(p, role=PartyRole.HOLDER) for p in parties)
-        number = len(row.names)
+        choice = is_choice(words, self.cues, row.names)
+        number = 1 if choice else len(row.names)
         link = Link(token=token, parties=holders)
         shares = self._shares(words, link, status, SeatCount(number, number))
-        return [told for s in shares for told in self.by_state(row, evolve(s, listed=True))]
+        return [told for s in shares for told in self.by_state(row, evolve(s, listed=not choice))]
 
 
 def _giver(words: Words, gap: Span, seat: int) -> VerbToken | None:

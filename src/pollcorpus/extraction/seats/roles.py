@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from attrs import evolve
@@ -9,7 +10,7 @@ from attrs import evolve
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import JOINED, PartyToken, is_alliance, is_listed
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _NEAR = 40
 """Characters beside a party in which a pact with it is told."""
@@ -21,7 +22,8 @@ def settled_roles(
 ) -> list[PartyToken]:
     """Give parties the roles that pacts, preambles and lists show that they have."""
     named = _partners(text, parties, cues)
-    shared = _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+    own = _without_preamble(text, sentence, named, cues)
+    shared = _shared_roles(text, sentence.start, own, cues)
     return _doing_together(text, shared, cues)
 
 
@@ -95,7 +97,33 @@ def _without_preamble(
     return [*(evolve(p, role=PartyRole.SOURCE) for p in parties[:stop]), *parties[stop:]]
 
 
-def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+def ends_opening(
+    text: str, start: int, parties: Sequence[PartyToken], at: int, cues: Compiled
+) -> bool:
+    """Tell whether a party that is given something at a sentence's head ends what opens it.
+
+    "Leaving two for the A, the B and the C will contest 38 each" lists two, but
+    "After leaving two each for the A, the B and the C, the D ..." three.
+    """
+    one, two = parties[at : at + 2]
+    lead, gap = text[start : one.span.start], text[one.span.stop : two.span.start]
+    opened = cues.opening.match(lead) is not None and cues.comma.fullmatch(gap) is not None
+    given = one.role is PartyRole.RECIPIENT and "," not in lead
+    gives = (p for kind, p in cues.verbs if kind is SeatVerb.GIVE)
+    if not (opened and given and any(p.search(lead) for p in gives)):
+        return False
+    for last, following in pairwise(parties[at + 1 :]):
+        first, stop = last.span.stop, following.span.start
+        if not is_listed(text, first, stop, cues):
+            return True
+        if cues.has("conjunction", text[first:stop]):
+            return not text.startswith(",", following.span.stop)
+    return True
+
+
+def _shared_roles(
+    text: str, start: int, parties: list[PartyToken], cues: Compiled
+) -> list[PartyToken]:
     """Give the members of a list the role that is marked once, at its first or last."""
     out = list(parties)
     order = range(len(out) - 1)
@@ -104,6 +132,8 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
         hyphened = text[one.span.stop : two.span.start] == "-"
         listed = is_listed(text, one.span.stop, two.span.start, cues)
         if not hyphened and not (listed and _joined_up(text, out, at, cues)):
+            continue
+        if ends_opening(text, start, out, at, cues):
             continue
         if one.role is PartyRole.RECIPIENT and cues.acts_next.match(text, two.span.stop):
             continue  # "Gaya goes to the A, and the B takes Nawada"

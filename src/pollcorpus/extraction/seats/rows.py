@@ -378,7 +378,7 @@ class Rows(Relating):
             whole = whole and not (row.candidacy or (who and who is found.giver))
             whole = whole and not self._somebody_stands(words, row, kind)
             number = in_all(words, self.cues, row.names) if whole else None
-            more = number is not None and number > len(row.names)
+            more = number is not None and number != len(row.names)
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
                 if share.actor.kind is not ActorKind.PARTY:

@@ -13,6 +13,7 @@ from pollcorpus.extraction.needles import Guarded
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.labels import house_of, is_marked
 from pollcorpus.extraction.seats.moods import Mood
+from pollcorpus.extraction.seats.outright import Outright
 from pollcorpus.extraction.seats.places import Seats
 from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.seat_names import SeatName
@@ -109,12 +110,15 @@ class Setting:
                 n for n, s in sentences if cues.seat.search(s.text) or cues.has("formula", s.text)
             )
         # without the word it may be a pact or an allocation of something else
-        if not any(cues.has(name, text) for name in ("lok_sabha", "assembly", "formula")):
-            return ()
-        spoken = tuple(
-            n for n, s in sentences if cues.has("ticket", s.text) or cues.has("formula", s.text)
-        )
-        return spoken if len(spoken) >= FEW else ()
+        spoken: tuple[int, ...] = ()
+        if any(cues.has(name, text) for name in ("lok_sabha", "assembly", "formula")):
+            spoken = tuple(
+                n for n, s in sentences if cues.has("ticket", s.text) or cues.has("formula", s.text)
+            )
+        if len(spoken) >= FEW or cues.source.verb_follows:
+            return spoken if len(spoken) >= FEW else ()
+        outright = Outright(text, self.seats, self.sides, cues)
+        return tuple(n for n, s in sentences if outright.tells(s))
 
     def _in_earshot(self, number: int) -> bool:
         """Tell whether a number that stands alone may count seats, for they are the talk.

@@ -20,6 +20,8 @@ _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _DEALING = (SeatVerb.GIVE, SeatVerb.OFFER, SeatVerb.DEMAND)
 _NEAR = 45
 """Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
+_LED = 60
+"""Characters before a person in which a party is called his or hers: "the party led by "."""
 _OFFICE = 70
 """Characters before a person in which an office is told."""
 _TOGETHER = 3
@@ -56,6 +58,8 @@ class Sides:
         members = _members(document, persons, bodies, published, cues)
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
+            lead = text[max(0, person.span.start - _LED) : person.span.start]
+            led = cues.led_by.search(lead)
             party = members.get(person.actor.id) if person.actor else None
             whole = cues.of_whole.match(text, found.end()) if found else None
             if found and whole and party and _named_next(whole.end(), starts):
@@ -63,6 +67,8 @@ class Sides:
             if found and not _named_next(found.end(), starts):
                 # a party that nobody knows is still not the one named before it
                 bodies.append((Span(person.span.start, found.end()), party or UNNAMED))
+            elif led and party:
+                bodies.append((Span(person.span.start - len(led[0]), person.span.stop), party))
         bodies.sort(key=lambda pair: pair[0])
         return cls(tuple(bodies), persons, members)
 

@@ -80,3 +80,23 @@ def only_met_in(city: Span, text: str, cues: Compiled) -> bool:
     while text[at : at + 1] in (" ", ","):
         at += 1
     return cues.words["met_there"].match(text, at) is not None
+
+
+def of_two(
+    names: Names, cues: Compiled, text: str, sentence: Span, count: Span, before: int
+) -> State | None:
+    """The state that "in the former" or "in the latter" means beside a count or last before it.
+
+    The two are the last that are named from `before` on.
+    """
+    found: list[tuple[int, int]] = []
+    for number, name in enumerate(("in_former", "in_latter")):
+        word = cues.words[name]
+        if word.match(text, count.stop + 1):
+            found = [(count.start, number)]
+            break
+        found += [(m.start(), number) for m in word.finditer(text, sentence.start, count.start)]
+    at, number = max(found, default=(0, 0))
+    named = states_in(names, cues, text, before, at) if found else []
+    two = list({state.id: state for _, state in reversed(named)}.values())[:2]
+    return two[1 - number] if len(two) > 1 else None

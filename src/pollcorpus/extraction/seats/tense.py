@@ -66,6 +66,8 @@ class Tense:
     def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count belongs to an earlier election, or is no share at all."""
         kind = verb.kind if verb else None
+        if kind is SeatVerb.OTHER and token.count.parts:
+            kind = None  # "go to the polls with a 20:40 formula"
         if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
             return True
         if self._of_members(token, verb) or self._tells_of_old(remark(self.words, token)):

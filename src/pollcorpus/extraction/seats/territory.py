@@ -18,7 +18,7 @@ from pollcorpus.extraction.seats.shares import (
     PLANNING,
     Share,
 )
-from pollcorpus.extraction.seats.states import CITIES, only_met_in, states_in
+from pollcorpus.extraction.seats.states import CITIES, of_two, only_met_in, states_in
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     Unit,
@@ -69,6 +69,10 @@ class Territory(Referents):
         until = max((m.start() for m in joints), default=until)  # "25 seats | and the X bypoll"
         said = words.without_asides(clause.start, until, token.count.core)
         kind = kind or kind_in(said, self.cues)
+        before = self.document.sentences[max(0, self._at(sentence) - 1)].start
+        told = Span(token.start, token.stop)
+        if two := of_two(self.names, self.cues, words.text, sentence.span, told, before):
+            return self._filled(token, kind, two)
         for span in (clause, sentence.span):
             named = states_in(self.names, self.cues, words.text, span.start, span.stop)
             state = self._nearest(words, token, named)
@@ -83,9 +87,9 @@ class Territory(Referents):
     ) -> tuple[ElectionKind | None, State | None]:
         """The house and territory that "all 403 seats" fill, where it is not said or another."""
         size = token.count.low
-        if not token.whole or state is None or size is None or size != token.count.high:
+        if not token.whole or size is None or size != token.count.high:
             return kind, state
-        if houses := self._houses_of(size, state):
+        if state is not None and (houses := self._houses_of(size, state)):
             return kind or (houses[0] if len(houses) == 1 else None), state
         filled = [(self._houses_of(size, s), s) for s in self._states_named]
         others = [(h, s) for h, s in filled if (kind in h if kind else h)]

@@ -131,8 +131,10 @@ def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
     kept = [c for c in counts if not (c.count.same and any(c.start < at for at in each))]
     for at in range(len(kept) - 1):  # "101 of the state's 243 seats each"
         one, two = kept[at], kept[at + 1]
-        if two.total and two.count.each and not one.total and two.start - one.stop < _MARKED:
+        whole = two.total or two.count.core.stop <= one.stop  # "five of Goa's 40 seats each"
+        if whole and two.count.each and not one.total and two.start - one.stop < _MARKED:
             kept[at] = evolve(one, count=evolve(one.count, each=True))
+            kept[at + 1] = evolve(two, total=True)
     return tuple(kept)
 
 

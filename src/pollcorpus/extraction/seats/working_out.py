@@ -50,6 +50,9 @@ Verbs = dict[CountToken, VerbToken | None]
 class WorkingOut(Territory):
     """Works out what a sentence tells by other numbers."""
 
+    words: dict[int, Words]
+    """The sentences read so far, by their numbers."""
+
     def _bounded(self, words: Words, token: CountToken) -> Count:
         """Turn a bound that is refused: not "more than 12" is at most 12."""
         count, clause = token.count, words.clauses.around(token.start, words.sentence)
@@ -134,11 +137,13 @@ class WorkingOut(Territory):
         found = self.cues.words["rest"].search(
             words.text, words.sentence.start, words.sentence.stop
         )
-        totals = [c.count.low for c in words.counts if c.total and c.count.low == c.count.high]
-        told = [t.count.low for t in verbs]
+        if found is None:
+            return words, verbs
+        totals = self._totals(words)
+        told = [t.count.low for t in verbs] if verbs else self._told_before_rest(words)
         plain = all(t.count.low == t.count.high and not t.count.each for t in verbs)
         sure = plain and not any(t.count.parts or t.count.same or t.whole for t in verbs)
-        if found is None or not totals or not sure or any(t is None for t in told):
+        if not totals or not told or not sure or any(t is None for t in told):
             return words, verbs
         if self.cues.shared_by.match(words.text, found.end()) or self._of_several(words, verbs):
             return words, verbs  # nobody's own
@@ -157,6 +162,27 @@ class WorkingOut(Territory):
         counts = sorted((*words.counts, rest), key=lambda c: c.start)
         words = evolve(words, counts=tuple(counts))
         return words, {**verbs, rest: governor(words, rest, self.cues)}
+
+    def _totals(self, words: Words) -> list[int | None]:
+        """How many seats there are in all: as a sentence says, or else the one before it."""
+        before = self.words.get(self._at(words.sentence) - 1)
+        for some in (words, *([before] if before else [])):
+            exact = [c for c in some.counts if c.total and c.count.low == c.count.high]
+            if exact:
+                return [c.count.low for c in exact]
+        return []
+
+    def _told_before_rest(self, words: Words) -> list[int | None]:
+        """The shares of others that the sentence before tells, where this one has no number."""
+        at = self._at(words.sentence)
+        just = [s for n, s in self.topic.shares if n == at - 1]
+        taking = {p.actor for p in words.parties}
+        others = {s.actor for s in just} - taking
+        settled = all(s.status is not SeatPlanStatus.WANTED for s in just)
+        own = any(not c.total for c in words.counts)
+        if own or not settled or not others or len(others) != len(just):
+            return []
+        return [s.seats.exact for s in just]
 
     def _of_several(self, words: Words, verbs: Verbs) -> bool:
         """Tell whether two who have a number together could seem to have that and the rest.

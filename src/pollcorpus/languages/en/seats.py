@@ -109,7 +109,7 @@ SEATS = SeatCues(
                 r"(?:is|are|was|were|be) in(?= (?:the (?:remaining|other) |all |every |only |just )\d)|contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring|race(?! (?:for|to)(?![a-z])))|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have)(?: (?:its|their|his|her|[a-z]+)){0,3} (?:nominees?|candidates?) in|try(?:ing)? (?:its|their) luck|"
                 rf"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|(?!{_FEW}(?![a-z]))[a-z]+) ){{0,3}}(?:candidates?|nominees?)|"
-                r"puts up|putting up(?= (?:its |their |as many as |about )?(?:\d|candidates|nominees))|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
+                r"puts up|putting up(?= (?:its |their |as many as |about )?(?:\d|candidates|nominees))|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|(?:go(?:es|ing)?|went|gone) (?:it )?alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
                 r"go(?:es|ing)? solo|be fielded|(?:will|would|to) be (?:there |present )?in(?= (?:all|every|each|just|only|about|some|\d|[a-z-]+ (?:seats|constituencies|segments)))|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
                 r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"
@@ -171,7 +171,7 @@ SEATS = SeatCues(
                 r"anything (?:short of|(?:less|fewer|lower) than|below|under)|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:(?:came|come|comes|coming)(?! (?:down )?to (?:the |its |ally )*(?-i:[A-Z]))|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |the figure |the number |it |that |this )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|d[iu]g(?:s|ging)? in (?:its|their|his|her) heels (?:at|on|for|over)|hopeful of(?: (?:getting|receiving|bagging|securing|winning|landing))?|"
-                r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|leadership|(?-i:[A-Z][A-Za-z()]*)) ){0,5}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
+                r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|leadership|(?-i:[A-Z][A-Za-z()]*)) ){0,5}(?:wish-?)?list (?:of|with|naming|containing|comprising|(?:that|which) (?:has|had|names|named|includes|included|contains|contained))|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
             ),
         ),
         (
@@ -234,7 +234,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            r"(?:\d{1,3}|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|each|apiece) by (?:the |its |ally )*|(?:(?:will|would|to|should) be|stays?|stayed|remains?|remained|rests?|(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?: seats)? (?:are|is)|[0-9]) with (?:the |its |ally )*",
+            r"(?:\d{1,3}|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|each|apiece) by (?:the |its |ally )*|(?:(?:will|would|to|should) be|stays?|stayed|remains?|remained|rests?|(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?: seats)? (?:are|is)|(?:seats?|constituenc(?:y|ies)|segments?)(?: (?:in|of) (?-i:[A-Z])[a-z]+(?: [A-Z][a-z]+)?)? (?:are|is)(?: now| already| also)?|(?:are|is|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?: seats?)?) with (?:the )?[^,;.]{1,24}(?:,|,? and|,? while) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?: seats?)?|[0-9]) with (?:the |its |ally )*",
         ),
         (
             PartyRole.ATTRIBUTE,
@@ -280,7 +280,8 @@ SEATS = SeatCues(
         (PartyRole.HOLDER, r"'s? "),
     ),
     group=r"(?: \([^()]{1,45}\))?(?:(?:'s)?(?: (?:party|faction|group|camp|outfit)))?",
-    of_person=r"'s? (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
+    led_by=r"(?:the|a) (?:(?:new|regional|breakaway|fledgling|smaller|state) )?(?:party|outfit) (?:that is |which is |now )?(?:led|headed|founded|floated|launched|helmed|run) by (?:(?:former|ex-|actor|film star|Union|state|chief|minister|Mr|Ms|Capt|Dr|actor-politician)[ .]+){0,4}",
+    of_person=r"(?:'s?|-(?:led|headed)) (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
     of_whole=r" of (?:the )?",
     divides=r"(?:divid(?:e|es|ed|ing)|split(?:s|ting)?|shar(?:e|es|ed|ing)(?: out)?|carv(?:e|es|ed|ing) up|parcel(?:led|ling) out)[^.;]{0,40}(?:seats|constituencies|them)(?: between them(?:selves)?)?,?\s",
     urging=r"(?:wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|expect(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|request(?:s|ed|ing)?|advis(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|told|tells?|telling|nudg(?:e|es|ed|ing)|prevailed upon|would like)\s",
@@ -347,6 +348,8 @@ SEATS = SeatCues(
     got=r"got|received|gave|allotted|(?:was|were) given",
     claiming=r"claim|stak|ey(?:e|ing)|insist|press|push|h[eo]ld|keen|hanker|angl|lobb|pitch|clamou?r|gunning|fixated|(?:eyes?|hearts?|sights?) (?:set )?on",
     further=r"(?:more|other|others|additional|further|extra)(?![a-z])",
+    either=r"(?: (?:seat|constituency|segment))?,? or (?:else )?(?:the )?",
+    outright=r"\s(?:(?:its |their |a )?(?:fresh )?claims? (?:to|over|on) )?(?:(?:both|only|just|at least) )?(?:the )?",
     beside_verb=r"\s?(?:\s(?:only|just|solely|merely))?(?:\s(?:from|in|for|to|on|over))?(?:\s(?:both|only|just))?(?:\sthe)?\s?",
     risen_from=r"(?<![a-z])from (?:its |their |the |just |only )?$",
     raised_from=r"(?:offer(?:s|ed)?|proposals?|bids?|demands?|claims?|asks?|asking)(?: [^\s,;.]+){0,9}? from (?:(?:an?|the|its|their|initial|original|earlier|first|just|only|mere|opening) )*",
@@ -464,7 +467,7 @@ SEATS = SeatCues(
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|in (?:an |a )?(?:alliance|tandem|tie-up|partnership|league)|as (?:allies|partners)|between them(?:selves)?|combined|in all(?! (?:the |of |its |their |these |those )*(?:\d|[a-z]+(?:teen|ty)?(?:-[a-z]+)? (?:seats|constituencies|assembly|Lok Sabha|segments)))|as one|a total of",
     among_them=r"between (?:them|themselves|each other)|among(?:st)? themselves",
-    resumes=r"(?:,? (?:and|but|after|while|besides)|,) (?:in (?:return|exchange|lieu)(?: (?:get|gets|will|would|take|takes|wants?|receives?|for))?|to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|(?:is|are|was|were) (?:now |itself |themselves )?(?:contesting|fighting|fielding|keeping|retaining)|may|might|could|itself|now|then|also|taking|takes|retaining|taken|takes|got|gets|getting|bagged|received|wrested|secured|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
+    resumes=r"(?:,? (?:and|but|after|while|besides)|,) (?:in (?:return|exchange|lieu)(?: (?:get|gets|will|would|take|takes|wants?|receives?|for))?|to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|(?:is|are|was|were) (?:now |itself |themselves )?(?:contesting|fighting|fielding|keeping|retaining|putting up|in the (?:fray|contest|race|field|ring))|puts? up|may|might|could|itself|now|then|also|taking|takes|retaining|taken|takes|got|gets|getting|bagged|received|wrested|secured|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
     friendly=r"friendly[\"']? (?:(?:but|and|yet) [a-z]+ )?(?:fights?|contests?|battles?)",
     fought_in=r"(?:in|on|for|at|over|across)(?: (?:as many as|at least|about|some|just|only|the|these|all))*",
@@ -478,7 +481,7 @@ SEATS = SeatCues(
     own=r"itself|for its part|on its own",
     leader=r"he|she|him",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
-    others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?<!of )(?<!of the )(?<!among )(?<!among the )smaller (?:outfits|groups|forces|players|fry)|(?:(?:its|the|their|his|other|smaller|small|tiny|little|minor|two|three|four|five|six|seven|remaining|all|some|both|bigger|larger|big|main|major|senior|junior|regional|local|new|old|traditional|alliance|coalition|long-time|pre-poll|northeastern|state-level) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|(?-i:Left)(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|associates|friendly parties|like-minded parties|rebels|small(?:er)? fry|minor parties|remaining (?:parties|partners|constituents)|(?:(?<=for )|(?<=to )|(?<=with ))the rest(?! of))",
+    others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?<!of )(?<!of the )(?<!among )(?<!among the )smaller (?:outfits|groups|forces|players|fry)|(?:(?:its|the|their|his|other|smaller|small|tiny|little|minor|fringe|two|three|four|five|six|seven|several|remaining|all|some|both|bigger|larger|big|main|major|senior|junior|regional|local|new|old|traditional|alliance|coalition|long-time|pre-poll|northeastern|state-level) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|(?-i:Left)(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|associates|friendly parties|like-minded parties|rebels|small(?:er)? fry|minor parties|remaining (?:parties|partners|constituents)|(?:(?<=for )|(?<=to )|(?<=with ))the rest(?! of))",
     negation=r"(?:(?:n't|(?<![a-z])(?:not|never|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|unlikely to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to))(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
     denial=(
         r"(?<!not )(?<!n't )(?<!never )(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
@@ -506,7 +509,9 @@ SEATS = SeatCues(
     dative="",
     drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
     drawn_after=r"(?!)",
-    first_of=r"(?<=for )one(?=,? and [^.;]{1,40} for the other)|the former(?=,? (?:[a-z]+ing|will|would|is|was|has|to|gets?|got|wants?|keeps?|may|can|contests?|taking|in|on)(?![a-z])|[.;,]| \d)|the first(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
+    in_former=r"in the former(?: state)?(?=[,;.]| (?:it|the|they|while|and|but)(?![a-z]))",
+    in_latter=r"in the latter(?: state)?(?=[,;.]| (?:it|the|they|while)(?![a-z]))",
+    first_of=r"(?<=for )one(?=,? and [^.;]{1,40} for the other)|the former(?=,? (?:and|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|[a-z]+ing|will|would|is|was|has|to|gets?|got|wants?|keeps?|may|can|contests?|taking|in|on)(?![a-z])|[.;,]| \d)|the first(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
     last_of=r"the latter|(?<=for )the other(?=[.,;]|$| (?:but|though|while|in|as|after|and) )",
     aorist=r"(?!)",
     whose=r",\swhose\s(?:[a-z]+\s)?",
@@ -575,7 +580,7 @@ SEATS = SeatCues(
     beyond=r"more than|over|above|beyond|upwards of",
     below=r"less than|fewer than|under|below|lower than",
     of_leader=r"(?:his|her) (?:own )?party",
-    rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the |its |these |(?:the )?[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s )(?:[a-z]+ |\d{1,3} )?(?:(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary) )?(?:seats|constituencies|segments))?(?! of)|the others(?= (?:to|go|for|will go|have gone|being))",
+    rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the (?:state|house|assembly|city|union territory)'s |the |its |these |(?:the )?[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?'s )(?:(?:[a-z]+ |\d{1,3} )?(?:(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary) )?(?:seats|constituencies|segments)|\d{1,3}(?! [a-z]+s(?![a-z]))))?(?! of)|the remaining(?=[.,;]| (?:to|for|will|go|goes|going|itself)(?![a-z]))|the others(?= (?:to|go|for|will go|have gone|being))",
     more_or_fewer=r"\sshort of(?: (?:the|its|their|that of|what))?(?= )|\s(?:(?:seats?|constituencies) )?(?:more|fewer|less)(?: (?:seats?|constituencies))?(?: than(?: (?:the|its|their|that of|what))?)?(?![a-z])",
     more=r"more",
     than=r"than|short of",
@@ -739,7 +744,7 @@ SEATS = SeatCues(
         r"(?:(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|switch(?:es|ed|ing)?|migrat(?:es|ed|ing)|relocat(?:es|ed|ing)|transferred|displaced|dislodged) (?:out |away )?(?:from|of)|moving out of|vacating|quitting)(?: the| his| her)?\s|"
         r"(?:want(?:s|ed|ing)?|ey(?:e|es|ed|eing)|seek(?:s|ing)?|sought|vying for|lobbying for|pressing for|hop(?:es|ed|ing) for|aspir(?:es|ed|ing) (?:for|to)|(?:contenders?|aspirants?|claimants?|hopefuls) for|denied|promised)(?: (?:the|a|party|Congress|BJP|his|her|their)){0,3} (?:tickets?|nomination) (?:for|from|in)(?: the)?\s|"
         r"(?:search|hunt|look(?:s|ed|ing)?|scout(?:s|ed|ing)?)(?: is)?(?: on)?(?: in [A-Za-z ]{1,20})? for (?:a|an|its|the)(?: [a-z]+)? (?:candidate|nominee|face) (?:for|from|in)(?: the)?\s|"
-        r"(?:talks|negotiations|discussions|parleys) (?:are|is|were|was) (?:still |also )?(?:on|under way|underway|continuing|going on|in progress) (?:for|over|on|about)(?: the)?\s|(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
+        r"(?:talks|negotiations|discussions|parleys) (?:are|is|were|was) (?:still |also )?(?:on|under way|underway|continuing|going on|in progress) (?:for|over|on|about)(?: the)?\s|(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|has|have|had|on|over|continues?|remains?|collapsed|failed|broke down|broken down|fell through|stalled|foundered|deadlocked|stuck)){0,4} (?:on|over|about|regarding|for|around)(?: the)?\s|"
         r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|seek(?:s|ing)? re-?election (?:from|in)(?: the)?\s|"
         r"(?:some|any|a few|several|many|more|other|certain|winnable|are|were|wants?|wanted|demands?|demanded|seeks?|sought|ask(?:s|ed|ing)? for|eyes|eyeing|insist(?:s|ed|ing)? on) (?:[a-z]+ )?(?:seats|constituencies) in(?: the)?\s|"
         r"(?:districts?|pockets?|areas?|villages|strongholds?|bastions?|belts?|regions?)(?: (?:of|in|like|such as|across|around|including)| where [^.;:()]{1,40})?:?(?: the)?\s|(?:sit|sits|sat|sitting)(?: down)?(?: again)? in\s|"

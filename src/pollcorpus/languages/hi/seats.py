@@ -190,6 +190,7 @@ SEATS = SeatCues(
     got=r"(?!)",
     claiming=r"(?!)",
     further=r"(?:और|अन्य|अतिरिक्त)(?= )",
+    either=r"\s(?:या|अथवा)\s(?:फिर\s)?",
     beside_verb=r"(?!)",
     risen_from=r"(?!)",
     onward_to=r"(?!)",

@@ -1,0 +1,92 @@
+"""Sentences in which a party fights, asks for or is left constituencies that nothing calls seats.
+
+"The CPI will contest Tiruppur and Nagapattinam" tells it all, in an article
+without a word for seats, where other names beside other verbs are only places.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.places import Seats
+from pollcorpus.extraction.seats.seat_names import SeatList
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_DEALT = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
+_PASSIVE = 8
+"""Characters before a verb of giving in which it is passive: "has been promised"."""
+_RATIO = re.compile(r"(?<![\d.,:-])\d{1,3} ?[:-] ?\d{1,3}(?![\d.,:-])")
+_FORMULA = 24
+"""Characters after a ratio in which it is called a formula: " seat-sharing formula"."""
+_TAKER = 60
+"""Characters after constituencies in which it is said who gets them."""
+
+
+@frozen(eq=False)
+class Outright:
+    """Looks for such sentences in an article."""
+
+    text: str
+    seats: Seats
+    sides: Sides
+    cues: Compiled
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Tell whether constituencies are the object of what a named party does or is promised."""
+        start, stop = sentence.start, sentence.stop
+        if not self.sides.named(start, stop):
+            return False
+        if any(self._is_ratio(ratio) for ratio in _RATIO.finditer(sentence.text)):
+            return True
+        verbs = [
+            (kind, verb.start(), verb.end())
+            for kind, pattern in self.cues.verbs
+            if kind is SeatVerb.CONTEST or kind in _DEALT
+            for verb in pattern.finditer(self.text, start, stop)
+        ]
+        rows = self.seats.lists(sentence) if verbs else []
+        known = [r for r in rows if all(n.is_seat and not n.is_state for n in r.names)]
+        return any(self._is_object(sentence, row, verb) for row in known for verb in verbs)
+
+    def _is_ratio(self, ratio: re.Match[str]) -> bool:
+        """Tell whether two figures are a formula by which parties share seats out."""
+        after = ratio.string[ratio.end() : ratio.end() + _FORMULA]
+        return self.cues.has("formula", after)
+
+    def _is_object(
+        self, sentence: Sentence, row: SeatList, verb: tuple[SeatVerb, int, int]
+    ) -> bool:
+        """Tell whether a row stands right after the verb that it is the object of."""
+        kind, start, stop = verb
+        if stop > row.start:
+            return False
+        if kind is SeatVerb.CONTEST:
+            fought = self.cues.beside_verb.fullmatch(self.text, stop, row.start) is not None
+            return fought and bool(self.sides.named(sentence.start, start))
+        if kind is not SeatVerb.DEMAND and self._follows_taker(stop, row):
+            return True
+        if len(row.names) < 2 or not self.cues.outright.fullmatch(self.text, stop, row.start):
+            return False
+        if kind is SeatVerb.DEMAND:
+            return self.cues.urged.match(self.text, row.stop) is None
+        return self._is_given(start, row)
+
+    def _follows_taker(self, verb: int, row: SeatList) -> bool:
+        """Tell whether who gets a row stands between it and the verb: "offered the A Gaya"."""
+        between = self.sides.named(verb, row.start)
+        if len(between) != 1 or self.text[between[0][0].stop : row.start] != " ":
+            return False
+        return self.cues.outright.fullmatch(self.text, verb, between[0][0].start) is not None
+
+    def _is_given(self, verb: int, row: SeatList) -> bool:
+        """Tell whether a verb of giving is passive, or who gets a row is named behind it."""
+        passive = self.cues.be_given.search(self.text, max(0, verb - _PASSIVE), verb)
+        if passive or self.cues.be_given.match(self.text, verb):
+            return True
+        after = self.sides.named(row.stop, row.stop + _TAKER)[:1]
+        return any(self.cues.goes_to.fullmatch(self.text, row.stop, s.start) for s, _ in after)

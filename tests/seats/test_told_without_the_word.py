@@ -1,0 +1,60 @@
+"""Seats that nothing calls so: constituencies that a party fights, and formulas of a pact."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import plans, reports, written
+
+OUTRIGHT = [
+    ("The CPI(M) will contest Madurai and Dindigul.", {"CPIM A Dindigul, Madurai"}),
+    (
+        "The CPI is to fight Tiruppur and the CPI(M) Madurai in Tamil Nadu.",
+        {"CPI A Tiruppur", "CPIM A Madurai"},
+    ),
+    ("The Shiv Sena has staked claim to Thane and Nashik.", {"SHS W Nashik, Thane"}),
+    (
+        "The RJD is to part with Begusarai and Sasaram for the Congress.",
+        {"INC A Begusarai, Sasaram"},
+    ),
+    ("The JD(S) has been promised Mandya and Hassan by the BJP.", {"JDS P Hassan, Mandya"}),
+    ("The BJD offered the CPI Jagatsinghpur.", {"CPI P Jagatsinghpur"}),
+]
+
+NO_SEATS = [
+    "The BJP demanded a probe into the violence in Thane and Nashik.",
+    "The BJP government has given Varanasi and Gorakhpur new roads.",
+    "Congress leaders offered prayers in Ayodhya and Mathura.",
+    "The Congress wants Thane and Nashik to be linked by rail.",
+    "The CPI(M) will hold rallies in Madurai and Dindigul.",
+]
+
+FORMULAS = [
+    "The BJP and the NDPP have agreed on a 20:40 formula for Nagaland.",
+    "The BJP and the NDPP will go to the polls in Nagaland with a 20:40 arrangement.",
+    "With the BJP-NDPP seat ratio fixed at 20:40 in Nagaland, the talks are over.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OUTRIGHT)
+def test_constituencies_are_seats_where_a_party_fights_or_is_given_them(
+    text: str, told: set[str]
+) -> None:
+    assert written(reports(text)) == told
+
+
+@pytest.mark.parametrize("text", NO_SEATS)
+def test_places_are_none_beside_other_words(text: str) -> None:
+    assert reports(text) == ()
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_a_formula_shares_seats_out(text: str) -> None:
+    told = {("BJP", "Nagaland", 20, 20), ("NDPP", "Nagaland", 40, 40)}
+    assert plans(text, published="2023-01-02") == told
+
+
+def test_one_of_two_constituencies_is_one() -> None:
+    text = (
+        "The BJD has offered the CPI one seat and the NCP either Bhadrak or Kendrapara in Odisha."
+    )
+    assert plans(text) == {("CPI", "Odisha", 1, 1), ("NCP", "Odisha", 1, 1)}
