@@ -18,6 +18,9 @@ OUTRIGHT = [
     ),
     ("The JD(S) has been promised Mandya and Hassan by the BJP.", {"JDS P Hassan, Mandya"}),
     ("The BJD offered the CPI Jagatsinghpur.", {"CPI P Jagatsinghpur"}),
+    ("The Congress has ceded Sangli to the Shiv Sena.", {"SHS A Sangli"}),
+    ("Hassan and Mandya will be fought by the JD(S).", {"JDS A Hassan, Mandya"}),
+    ("The MNS named its candidates for Thane and Nashik.", {"MNS A Nashik, Thane"}),
 ]
 
 NO_SEATS = [
@@ -51,6 +54,17 @@ def test_places_are_none_beside_other_words(text: str) -> None:
 def test_a_formula_shares_seats_out(text: str) -> None:
     told = {("BJP", "Nagaland", 20, 20), ("NDPP", "Nagaland", 40, 40)}
     assert plans(text, published="2023-01-02") == told
+
+
+def test_seats_asked_for_on_top_of_others_are_no_whole_number() -> None:
+    text = "Offered two seats in Bihar, the Congress has demanded Sasaram and Supaul in addition."
+    assert "INC W Sasaram, Supaul" in written(reports(text))
+    assert ("INC", "Bihar", None, None) in plans(text)
+
+
+def test_a_name_goes_on_with_how_many_others() -> None:
+    text = "The AJSU gets Silli and nine other seats in Jharkhand."
+    assert plans(text, published="2024-10-19") == {("AJSU", "Jharkhand", 10, 10)}
 
 
 def test_one_of_two_constituencies_is_one() -> None:

@@ -31,6 +31,12 @@ class ConstituencyCues(CountCues):
     """Ends before a person whose party is not named: "the party led by "."""
     either: str = r"(?!)"
     """Between two constituencies of which a party gets one: " or "."""
+    named_for: str = r"(?!)"
+    """Between a verb of naming and the constituencies of those named: " its candidates for "."""
+    open_after: str = r"(?!)"
+    """After several, says that they come on top of others: " in addition"."""
+    others_after: str = r"(?!)"
+    """After a name, goes on with how many seats there are besides: " and 34 other seats"."""
     outright: str = r"(?!)"
     """The same where the article has no word for seats: " claim to the "."""
     further: str

@@ -95,6 +95,8 @@ def is_open(words: Words, cues: Compiled, row: SeatList) -> bool:
 
     What is said so of another's seats, before its own party is named, tells nothing of them.
     """
+    if len(row.names) > 1 and cues.open_after.match(words.text, row.stop):
+        return True  # "demanded Gaya and Arrah in addition"
     named = [p.span for p in words.parties if not p.pronoun]
     before = [span for span in named if span.start < row.start]
     first = before[-1].start if len(before) > 1 else words.sentence.start

@@ -18,6 +18,7 @@ from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.plugins.seat_cues import SeatVerb
 
 _DEALT = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
+_TOLD = (*_DEALT, SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.NAME)
 _PASSIVE = 8
 """Characters before a verb of giving in which it is passive: "has been promised"."""
 _RATIO = re.compile(r"(?<![\d.,:-])\d{1,3} ?[:-] ?\d{1,3}(?![\d.,:-])")
@@ -46,12 +47,32 @@ class Outright:
         verbs = [
             (kind, verb.start(), verb.end())
             for kind, pattern in self.cues.verbs
-            if kind is SeatVerb.CONTEST or kind in _DEALT
+            if kind in _TOLD
             for verb in pattern.finditer(self.text, start, stop)
         ]
         rows = self.seats.lists(sentence) if verbs else []
+        if any(self._is_named_for(row, verb) for row in rows for verb in verbs):
+            return True
         known = [r for r in rows if all(n.is_seat and not n.is_state for n in r.names)]
-        return any(self._is_object(sentence, row, verb) for row in known for verb in verbs)
+        return any(
+            self._is_object(sentence, row, verb) or self._goes_to(row, verb)
+            for row in known
+            for verb in verbs
+        )
+
+    def _is_named_for(self, row: SeatList, verb: tuple[SeatVerb, int, int]) -> bool:
+        """Tell whether candidates are named for a row: "its candidates for Gaya and Arrah"."""
+        kind, _, stop = verb
+        several = kind is SeatVerb.NAME and len(row.names) > 1 and stop <= row.start
+        return several and self.cues.named_for.fullmatch(self.text, stop, row.start) is not None
+
+    def _goes_to(self, row: SeatList, verb: tuple[SeatVerb, int, int]) -> bool:
+        """Tell whether a row is the subject of what a party gets: "Gaya stays with the A"."""
+        kind, start, stop = verb
+        if kind not in (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST) or start < row.stop:
+            return False
+        taker = self.sides.named(stop, stop + _TAKER)[:1] or self.sides.named(row.stop, stop)[:1]
+        return any(self.cues.goes_to.fullmatch(self.text, row.stop, s.start) for s, _ in taker)
 
     def _is_ratio(self, ratio: re.Match[str]) -> bool:
         """Tell whether two figures are a formula by which parties share seats out."""
@@ -68,12 +89,12 @@ class Outright:
         if kind is SeatVerb.CONTEST:
             fought = self.cues.beside_verb.fullmatch(self.text, stop, row.start) is not None
             return fought and bool(self.sides.named(sentence.start, start))
-        if kind is not SeatVerb.DEMAND and self._follows_taker(stop, row):
+        if kind in (SeatVerb.OFFER, SeatVerb.GIVE) and self._follows_taker(stop, row):
             return True
-        if len(row.names) < 2 or not self.cues.outright.fullmatch(self.text, stop, row.start):
+        if kind not in _DEALT or not self.cues.outright.fullmatch(self.text, stop, row.start):
             return False
         if kind is SeatVerb.DEMAND:
-            return self.cues.urged.match(self.text, row.stop) is None
+            return len(row.names) > 1 and self.cues.urged.match(self.text, row.stop) is None
         return self._is_given(start, row)
 
     def _follows_taker(self, verb: int, row: SeatList) -> bool:
@@ -86,7 +107,7 @@ class Outright:
     def _is_given(self, verb: int, row: SeatList) -> bool:
         """Tell whether a verb of giving is passive, or who gets a row is named behind it."""
         passive = self.cues.be_given.search(self.text, max(0, verb - _PASSIVE), verb)
-        if passive or self.cues.be_given.match(self.text, verb):
+        if len(row.names) > 1 and (passive or self.cues.be_given.match(self.text, verb)):
             return True
         after = self.sides.named(row.stop, row.stop + _TAKER)[:1]
         return any(self.cues.goes_to.fullmatch(self.text, row.stop, s.start) for s, _ in after)

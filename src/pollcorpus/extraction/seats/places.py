@@ -71,7 +71,8 @@ class Seats(Candidacies):
             enough = len(names) > 1 or bool(
                 names and self.cues.source.verb_follows and (names[0].mention or names[0].is_seat)
             )
-            closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
+            goes_on = names and self.cues.others_after.match(self.text, names[-1].span.stop)
+            closed = goes_on or (enough and self.cues.closing.match(self.text, names[-1].span.stop))
             lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
             direct = len(names) > 1 and self.cues.contests_in.search(lead)
             if closed or direct or (len(names) >= _LONG and self.cues.opened.search(lead)):
