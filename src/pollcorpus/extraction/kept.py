@@ -6,25 +6,19 @@ they need and to compile them takes many seconds; to read all of that again take
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 import zlib
 from array import array
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
+from pollcorpus._shelf import Shelf, key, shelf_of
 from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.extraction.needs import Needs, needs
-from pollcorpus.extraction.shelf import Shelf, key
 
-FOLDER = "POLLCORPUS_CACHE"
-"""The environment variable that names the folder to keep them in; an empty one keeps none."""
 # what is kept follows from these modules, besides the version of Python
-_MAKERS = ("alternatives.py", "needs.py", "kept.py")
+_MAKERS = ("extraction/alternatives.py", "extraction/needs.py", "extraction/kept.py")
 # more alternatives than these are put together by their letters
 _MANY = 16
 # the steps in which the standard library compiles a pattern have no public names
@@ -88,19 +82,4 @@ def _thawed(frozen: _Frozen) -> re.Pattern[str]:
 
 @cache
 def _shelf() -> Shelf:
-    makers = [files(__package__).joinpath(name).read_text("utf-8") for name in _MAKERS]
-    stamp = key(sys.version, str(_sre.MAGIC), *makers)
-    folder = _folder()
-    name = f"patterns.{sys.implementation.cache_tag}"
-    return Shelf(path=folder / name if folder else None, stamp=stamp)
-
-
-def _folder() -> Path | None:
-    """Where to keep them: where users say, or where their system keeps such files."""
-    named = os.environ.get(FOLDER)
-    if named is not None:
-        return Path(named) if named else None
-    from platformdirs import user_cache_path
-
-    usual = user_cache_path("pollcorpus", appauthor=False)
-    return usual if usual.is_absolute() else None  # a user without a home has "~" for one
+    return shelf_of("patterns", *_MAKERS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
@@ -12,13 +11,11 @@ from pollcorpus._codepage import LETTER, codes, encode, table
 from pollcorpus._collector import collector_paused
 from pollcorpus._text import Normalised
 from pollcorpus.gazetteer.index import Entry, NameIndex
-from pollcorpus.gazetteer.spelling import is_devanagari
-from pollcorpus.gazetteer.writings import PLAIN, Families, Form, Words, cases, plain, writings
+from pollcorpus.gazetteer.spelled_out import EVERY, SpelledOut, Written
+from pollcorpus.gazetteer.writings import PLAIN
 
 # hyphens, slashes and brackets are spaces; commas, quotation marks and line breaks end a name
 _PLAIN = table(PLAIN | dict.fromkeys("-()/", " "))
-_LONG_ENOUGH = 6
-_LONG_ENOUGH_IN_DEVANAGARI = 5
 
 
 def _letters(first: str, last: str) -> bytes:
@@ -36,8 +33,6 @@ _SCRIPTS = bytes(
     for code in range(256)
 )
 """By code: letters of which script, a digit, or none; a word goes on while it stays the same."""
-_IN_NEITHER, _IN_LATIN, _IN_DEVANAGARI = _EVERY = 0, 1, 2
-"""Scripts in which names are compiled apart, as most texts have letters of one only."""
 
 
 class NameMatch(NamedTuple):
@@ -65,16 +60,13 @@ class Matcher:
 
     def __init__(self, *indexes: NameIndex) -> None:
         self._indexes = indexes
+        self._spelled_out = SpelledOut(index.forms for index in indexes)
         self._compiled: dict[int, _Patterns] = {}
-
-    @cached_property
-    def _families(self) -> Families:
-        return Families(form for index in self._indexes for form in index.forms)
 
     def _patterns(self, script: int) -> _Patterns:
         """Return the names in a script, compiled for the first text that has a letter of it."""
         if script not in self._compiled:
-            self._compiled[script] = _Patterns(script, self._indexes, self._families)
+            self._compiled[script] = _Patterns(self._indexes, self._spelled_out.of(script))
         return self._compiled[script]
 
     def find(self, text: Normalised) -> tuple[list[NameMatch], ...]:
@@ -99,7 +91,7 @@ class Matcher:
         framed = b"\n" + code + b"\n"
         scripts, plain_code = framed.translate(_SCRIPTS), framed.translate(_PLAIN)
         whole: list[_Hit] = []
-        for patterns in (self._patterns(script) for script in _EVERY if script in scripts):
+        for patterns in (self._patterns(script) for script in EVERY if script in scripts):
             named = patterns.named
             if not named:
                 continue
@@ -127,11 +119,10 @@ class _Patterns:
     """The writings of all names in one script, and whose names they are."""
 
     @collector_paused()
-    def __init__(self, script: int, indexes: tuple[NameIndex, ...], families: Families) -> None:
+    def __init__(self, indexes: tuple[NameIndex, ...], written: tuple[Written, ...]) -> None:
         named: dict[str, tuple[_Named, ...]] = {}
         for number, index in enumerate(indexes):
-            forms = [form for form in index.forms if _script(form.words) == script]
-            for writing, whose in _named(number, index, forms, families):
+            for writing, whose in _named(number, index, written[number]):
                 named[writing] = named[writing] + whose if writing in named else whose
         # where no pattern begins with a small letter most of a text in Latin letters is skipped
         ordered = sorted(named, key=_is_small)
@@ -156,33 +147,15 @@ class _Patterns:
         return hits
 
 
-def _script(words: Words) -> int:
-    """Return the number in `_SCRIPTS` of the script that a text must have to hold a name."""
-    firsts = "".join(word[0] for word in words)
-    if is_devanagari(max(firsts)):
-        return _IN_DEVANAGARI
-    return _IN_LATIN if any(map(str.isalpha, firsts)) else _IN_NEITHER
-
-
 def _is_small(writing: str) -> bool:
     return "a" <= writing[0] <= "z"
 
 
 def _named(
-    number: int, index: NameIndex, forms: list[Form], families: Families
+    number: int, index: NameIndex, written: Written
 ) -> Iterator[tuple[str, tuple[_Named, ...]]]:
     """Yield every way to write some names of an index with whose they are."""
-    keys: dict[str, str] = {}
-    exactly: dict[str, dict[str, set[bytes]]] = {}
-    for form in forms:
-        if _too_short(form.words):
-            for (word,) in cases(form):
-                exactly.setdefault(plain(word), {}).setdefault(form.key, set()).add(encode(word))
-            continue
-        for writing in writings(form, families):
-            key = keys.setdefault(writing, form.key)
-            if key is not form.key and form.key not in key.split("|"):
-                keys[writing] = f"{key}|{form.key}"
+    keys, exactly = written
     shared = {key: ((number, _entries(index, key), None),) for key in set(keys.values())}
     for writing, key in keys.items():
         yield writing, shared[key]
@@ -202,9 +175,3 @@ def _entries(index: NameIndex, keys: str) -> tuple[Entry, ...]:
         return tuple(index.by_key[keys])
     found = (entry for key in keys.split("|") for entry in index.by_key[key])
     return tuple({id(entry): entry for entry in found}.values())
-
-
-def _too_short(words: Words) -> bool:
-    """Tell whether a name is a word so short that other spellings of it are other words."""
-    shortest = _LONG_ENOUGH_IN_DEVANAGARI if is_devanagari(words[0]) else _LONG_ENOUGH
-    return len(words) == 1 and len(words[0]) < shortest

@@ -6,14 +6,18 @@ import atexit
 import contextlib
 import marshal
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from hashlib import blake2b
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from attrs import Factory, define, field
 
+FOLDER = "POLLCORPUS_CACHE"
+"""The environment variable that names the folder to keep them in; an empty one keeps none."""
 # with more entries than this, most of them of what has been changed since, the file begins anew
 _MOST = 20_000
 # so many new ones are worth writing before the end of a run
@@ -35,6 +39,7 @@ class Shelf:
 
     path: Path | None
     stamp: bytes
+    most: int = _MOST
     _made: dict[bytes, Any] | None = field(default=None, init=False)
     _new: dict[bytes, Any] = field(default=Factory(dict), init=False)
 
@@ -64,7 +69,7 @@ class Shelf:
         every = {**self._read(), **new}
         if self.path is not None:
             with contextlib.suppress(OSError):  # it is there for speed alone
-                kept = every if len(every) <= _MOST else new
+                kept = every if len(every) <= self.most else new
                 _replace(self.path, self.stamp + marshal.dumps(kept))
 
     def _read(self) -> dict[bytes, Any]:
@@ -74,6 +79,28 @@ class Shelf:
                 found = marshal.loads(held[len(self.stamp) :])
                 return found if isinstance(found, dict) else {}
         return {}
+
+
+def shelf_of(name: str, *makers: str, most: int = _MOST) -> Shelf:
+    """Return the shelf of what some modules make, which begins anew when they or Python change.
+
+    `makers` are paths of modules within the package, `most` the entries that are kept at a time.
+    """
+    sources = [files("pollcorpus").joinpath(module).read_text("utf-8") for module in makers]
+    folder = _folder()
+    path = folder / f"{name}.{sys.implementation.cache_tag}" if folder else None
+    return Shelf(path=path, stamp=key(sys.version, *sources), most=most)
+
+
+def _folder() -> Path | None:
+    """Where to keep them: where users say, or where their system keeps such files."""
+    named = os.environ.get(FOLDER)
+    if named is not None:
+        return Path(named) if named else None
+    from platformdirs import user_cache_path
+
+    usual = user_cache_path("pollcorpus", appauthor=False)
+    return usual if usual.is_absolute() else None  # a user without a home has "~" for one
 
 
 def key(*parts: str) -> bytes:

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pollcorpus.extraction.kept import FOLDER
-from pollcorpus.extraction.shelf import Shelf, key
+from pollcorpus._shelf import FOLDER, Shelf, key
 
 
 def shelf(path: Path | None, stamp: bytes = b"one") -> Shelf:
@@ -90,6 +89,17 @@ def test_a_folder_that_cannot_be_made_is_left_alone(tmp_path: Path) -> None:
     assert one.get(key("five"), never) == 5
 
 
+def test_a_file_that_may_hold_few_begins_anew(path: Path) -> None:
+    one = Shelf(path=path, stamp=b"one", most=2)
+    assert one.get(key("six"), lambda: 6) == 6
+    one.write()
+    other = Shelf(path=path, stamp=b"one", most=2)
+    assert other.get(key("seven"), lambda: 7) == 7
+    other.write()
+    assert shelf(path).get(key("seven"), never) == 7
+    assert shelf(path).get(key("five"), lambda: 55) == 55
+
+
 READS = """
 import pollcorpus as pc
 from pollcorpus.extraction import extract
@@ -110,6 +120,5 @@ def test_each_run_says_the_same_with_and_without_what_others_kept(
         said.append(done.stdout)
     assert re.search("Sonia Gandhi.*Prashant Kishor", said[0])
     assert said[0] == said[1] == said[2]
-    assert [path.name for path in tmp_path.iterdir()] == [
-        f"patterns.{sys.implementation.cache_tag}"
-    ]
+    tag = sys.implementation.cache_tag
+    assert {path.name for path in tmp_path.iterdir()} == {f"patterns.{tag}", f"names.{tag}"}
