@@ -37,7 +37,8 @@ def _host_before(view: View, patterns: Patterns, at: int) -> ActorRef | None:
     if not hosts or _BETWEEN.search(view.text, hosts[-1].end(), at):
         return None
     told = hosts[-1].groupdict()
-    named = told["host"] or told.get("by") or ""  # "Y hosted them", or "a dinner hosted by Y"
+    # "Y hosted them", "a dinner hosted by Y", "accepted Y's invitation"
+    named = told["host"] or told.get("by") or told.get("bidding") or ""
     return next(iter(view.named_persons(named)), None)
 
 

@@ -180,6 +180,8 @@ NOT_AWAY = (
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
     rf"\b{DENIES} (?:having |(?:[a-z]+ ){{0,3}}that (?:{{P}}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){{0,2}}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
+    # who received somebody, who did not do something else
+    r"\b(?:was|were|been) (?:[a-z]+ly )?(?:met|received|greeted|welcomed|joined|accompanied|stopped|briefed|escorted|seated|flanked) by {NEAR}{G}(?!'s|-)[^.;{PERSONS}]{0,60}? (?:and|but|yet|though) (?:did|would|could|was|were|had|has|will)(?: not|n't)\b[^.;,{PERSONS}]{0,60}|"
     r"\bunlike {P}|"
     # "nobody was absent, not even X", "it is not that X was missing"
     r"\b(?:nobody|no one|none(?: of them)?) (?:was|were) (?:absent|missing|away)\b[^.;]{0,60}|\b(?:it|this) (?:is|was) not (?:that|as if|because) {P}[^.;]{0,40}|"
@@ -275,7 +277,7 @@ ABSENCES = (
     Frame(
         name="writes that they will not come",
         kind=FrameKind.ABSENCE,
-        pattern=r"{x:P}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:wrote to|written to|told|informed|called|phoned|telephoned|messaged|conveyed to) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:(?:regretting|expressing|conveying) (?:his|her|their) inability|to (?:say|convey) (?:that )?(?:he|she|they) (?:could|would|can|will)(?: not|n't))",
+        pattern=r"{x:P}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:wrote to|written to|told|informed|called|phoned|telephoned|messaged|conveyed to) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:(?:regretting|expressing|conveying) (?:his|her|their) inability|(?:expressing|conveying|with|and (?:expressed|conveyed)) (?:(?:his|her|their|deep) )*regrets?,? (?:at|over|for|that|about) (?:(?:not|his not|her not|their not) (?:being|be) able|(?:his|her|their) (?:inability|absence)|(?:he|she|they|{P}) (?:could|would|will|can)(?: not|n't))|to (?:say|convey) (?:that )?(?:he|she|they) (?:could|would|can|will)(?: not|n't))",
     ),
     Frame(
         name="waited for in vain",

@@ -105,7 +105,16 @@ _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERS
 # who stands beside somebody that talks to the press is at no meeting
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
+# who is seen to come out of the house, came late, or was the only one to come
+_HOUSE = r"(?:house|residence|bungalow|venue|hotel|building|flat|apartment|farmhouse|premises|guest house)"
+_SEEN = (
+    rf"{_SUBJECT}(?P<seen>{{G}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{1,60}},)?(?:,? too,?|,? also,?)? (?:was|were)(?: also| later| too)? (?:seen|spotted|photographed|filmed|caught on camera) "
+    rf"(?:leaving|coming out of|emerging from|stepping out of|entering|going into|walking (?:in|into|out of)|driving (?:in|into|out of)|arriving at) (?:the|that)(?: same)? (?:(?!party )[a-z-]+ )?{_HOUSE}(?= *[.,;]| *$| (?:on|in|at|around|late|after|later|with|shortly|by)\b| {{D}})|"
+    r"(?P<only>{G})(?!'s|'|-) (?:was|were) the (?:only|lone|sole) (?:(?!(?:absentee|one missing)\b)[^.;,{PERSONS}]){1,50}? (?:to|who) (?:come|came|attend|attended|turn up|turned up|accept|accepted|join|joined|make it|made it)(?= *[.,;]| *$| (?:the|it|on|in|to|for)\b)|"
+    r"(?P<late>{G})(?!'s|'|-) (?:flew in|arrived|came in|came|reached|turned up|walked in)(?: from {L})?,?(?: (?:half an hour|an hour|a little|well|rather|very|[a-z]+ minutes))? late(?= *[.,;]| *$|,? (?:and|but|because|as|owing)\b)"
+)
+
 AT_TABLE = (
-    rf"{_LEAVING}|{_ON_THE_WAY}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_MEMBERS}|{_FIRST}|{_MOVED}|"
+    rf"{_LEAVING}|{_ON_THE_WAY}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_HELPED}|{_OF_THOSE}|{_MEMBERS}|{_FIRST}|{_MOVED}|{_SEEN}|"
     rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

@@ -166,6 +166,12 @@ SURELY_AWAY = (
         pattern=rf"\bneither {{NEAR}}{{x:P}}(?!'s|-) nor (?:{_KIN}|[^.;,{{PERSONS}}]{{1,30}}?) {_THERE}(?![a-z])|\bneither {_KIN} nor {{NEAR}}(?P<last>{{P}})(?!'s|-) {_THERE}(?![a-z])",
     ),
     Frame(
+        name="neither of two came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"\bneither {{NEAR}}{{x:P}}(?!'s|-) nor {{NEAR}}(?P<and>{{P}})(?!'s|-)(?: (?:was|were|is|are|had been|has been|will be|could|would|will) (?:be )?{COME}{OTHERWISE}| {_THERE})(?![a-z])",
+    ),
+    Frame(
         name="says why in their own words",
         kind=FrameKind.ABSENCE,
         sure=True,

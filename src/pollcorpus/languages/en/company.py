@@ -20,7 +20,7 @@ _ROLE = (
     r"ceo|chief executive(?: officer)?|managing director|co-?founder|industrialist|businessm[ae]n|billionaire|tycoon|magnate|entrepreneur|banker|investor|"
     r"actor|actress|film-?maker|film director|singer|musician|author|writer|poet|editor|journalist|anchor|cricketer|footballer|wrestler|boxer|shuttler|"
     r"athlete|captain of the [a-z' ]{1,20}team|coach|scientist|economist|professor|academic|vice-chancellor|registrar|astronaut|doctor|surgeon|"
-    r"archbishop|cardinal|bishop|pontiff|pope|seer)"
+    r"national security advis[eo]r|nsa|(?:[a-z]+ )?ambassador|(?:[a-z]+ )?high commissioner|consul[ -]general|reserve bank governor|rbi governor|army general|archbishop|cardinal|bishop|pontiff|pope|seer)"
 )
 # "Google CEO X", "X, the chief executive of Google"
 OUTSIDER = (

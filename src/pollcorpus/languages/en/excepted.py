@@ -29,8 +29,10 @@ _ONLY = (
 
 # how others are away while some meet
 _AWAY = (
-    r"(?:nowhere (?:in sight|around|to be (?:seen|found))|absent|away|abroad|missing|unwell|ill|indisposed|in (?:hospital|jail|custody|bed)(?!,? (?:the|its|his|her) (?:[a-z]+ )?(?:party|alliance|state|outfit|government|campaign)\b)|(?:still|back|stuck|away|stranded|held up) in {L}|at home|hospitali[sz]ed|out of (?:town|station|the country)|staying (?:away|back|put)|keeping away|not (?:there|present|attending)|busy (?:with|in|at)|busy [a-z]+ing|tied up|held up|stuck|stranded|campaigning|touring|travelling|recovering|recuperating|down with|on (?:a|an|his|her) (?:[a-z]+ )?(?:tour|visit|trip|pilgrimage|leave)|yet to (?:arrive|return)|unable to|unwilling to|refusing to (?:come|attend|join)|sulking|(?:keeping|confined|confining (?:himself|herself)) to (?:his|her|the|{L}|a|bed)|laid (?:up|low)|(?:sulking|resting|camping|engaged|holed up) (?:in|at)|under (?:the weather|house arrest|arrest)|on leave|overseas|grounded)"
+    r"(?:nowhere (?:in sight|around|to be (?:seen|found))|absent|away|abroad|missing|unwell|ill|indisposed|in (?:hospital|jail|custody|bed)(?!,? (?:the|its|his|her) (?:[a-z]+ )?(?:party|alliance|state|outfit|government|campaign)\b)|(?:still|back|stuck|away|stranded|held up) in {L}|at home|hospitali[sz]ed|out of (?:town|station|the country)|staying (?:away|back|put)|keeping away|not (?:there|present|attending)|busy (?:with|in|at)|busy [a-z]+ing|tied up|held up|stuck|stranded|campaigning|touring|travelling|recovering|recuperating|down with|on (?:a|an|his|her) (?:[a-z]+ )?(?:tour|visit|trip|pilgrimage|leave)|yet to (?:arrive|return)|unable to|unwilling to|refusing to (?:come|attend|join)|sulking|(?:keeping|confined|confining (?:himself|herself)) to (?:his|her|the|{L}|a|bed)|laid (?:up|low)|(?:sulking|resting|camping|engaged|holed up) (?:in|at)|under (?:the weather|house arrest|arrest)|on leave|overseas|grounded|(?:in|to) (?:the )?(?:{L}|us|uk|united states|america|london|europe) for (?:(?:an?|his|her|their|medical|health|urgent|some|regular|routine) )*(?:check-?up|treatment|surgery|operation|wedding|marriage|funeral|rally|rallies|function|holiday|vacation|hearing|therapy))"
 )
+
+_BEING = r"(?:(?:being|having been|staying|remaining|lying) (?:away|abroad|ill|unwell|indisposed|in {L}|in (?:hospital|jail|bed)|at home|back|put|out of|busy|tied|held|detained|down|on (?:a|an|his|her))|having (?:gone|left|pleaded|excused|pulled|backed|refused|declined|stayed|sent|begged|fallen|missed)|pleading|(?:still|back|away|ill|laid up|stuck) in {L})"
 
 EXCEPTED = (
     Frame(
@@ -115,6 +117,7 @@ ALL_BUT = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=rf"\bwith {{NEAR}}{{x:G}}(?!'s|-)(?: (?:also|already|now|again|too|reportedly|himself|herself))? {_AWAY}(?![a-z])(?:[^.;,{{PERSONS}}]{{0,40}},? and {{NEAR}}(?P<also>{{G}})(?!'s|-)(?: (?:also|already|now|again|too|reportedly))? (?:{_AWAY}|in {{L}})(?![a-z]))?"
-        r"|, {NEAR}(?P<absolute>{G})(?!'s|-) (?:(?:being|having been|staying|remaining|lying) (?:away|abroad|ill|unwell|indisposed|in {L}|in (?:hospital|jail|bed)|at home|back|put|out of|busy|tied|held|detained|down|on (?:a|an|his|her))|having (?:gone|left|pleaded|excused|pulled|backed|refused|declined|stayed|sent|begged|fallen|missed)|pleading|(?:still|back|away|ill|laid up|stuck) in {L})(?![a-z])|\bsans {NEAR}(?P<sans>{G})",
+        rf"|(?:^|, ){{NEAR}}(?P<absolute>{{G}})(?!'s|-) {_BEING}(?![a-z])(?:[^.;,{{PERSONS}}]{{0,40}}?,? and {{NEAR}}(?P<absolutely>{{G}})(?!'s|-) (?:{_BEING}|{_AWAY})(?![a-z]))?"
+        r"|\bsans {NEAR}(?P<sans>{G})",
     ),
 )

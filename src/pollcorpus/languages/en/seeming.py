@@ -24,7 +24,7 @@ _GO = (
     r"travel\w*|fl(?:y|own|ying)|driv(?:e|en)|walk\w*|cross\w*|climb\w*|board\w*|stir\w*|budge\w*|mov(?:e|ed) (?:from|out)|"
     r"le(?:ave|ft) (?:[a-z]+ )?(?:home|house|hospital|{L}|bed|room)|get (?:away|there|out|leave)"
 )
-_BE_THERE = r"there\b|present\b|around\b|among (?:them|those|the)|with (?:them|him|her|{P})|seen\b|spotted|in town|in the (?:room|picture)"
+_BE_THERE = r"there\b|present\b|around\b|among (?:them|(?:those|the)(?! (?:who (?:are|were|have been|had been) |to be |[a-z-]+ )?(?:invit|called|summoned|asked|bidden)))|with (?:them|him|her|{P})|seen\b|spotted|in town|in the (?:room|picture)"
 _SIT_WITH = r"sit\b|sat\b|dine\w*|drink|tast\w+|touch\w*|grac\w+|take part|part(?:ake|icipat\w+)|(?:accept|answer|respond|take up)\w* [^.;,{PERSONS}]{0,20}\binvit\w+"
 _DID_NOT = rf"(?:(?!\b(?:that|who|which|when|if|whether|why)\b)[^.;,{{PERSONS}}]){{0,45}}?{_NOT}(?: [a-z]+){{0,4}}? (?:{_COME}|{_GO}|{_BE_THERE}|{_SIT_WITH}){OTHERWISE}"
 
