@@ -160,3 +160,55 @@ def test_who_hands_a_governor_a_letter_sees_the_governor(text: str) -> None:
 )
 def test_to_others_it_may_be_sent(text: str) -> None:
     assert not meetings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar met Rahul Gandhi on Monday. Kumar met Arvind Kejriwal in the afternoon and D Raja the following day.",
+        "Nitish Kumar met Rahul Gandhi on Monday. In the evening he met Arvind Kejriwal and the next day D Raja.",
+    ],
+)
+def test_the_next_day_is_that_of_whom_it_stands_beside(text: str) -> None:
+    assert {_day(r) for r in meetings(text) if "Arvind Kejriwal" in present(r)} == {"2023-06-12"}
+    assert {_day(r) for r in meetings(text) if "D. Raja" in present(r)} == {"2023-06-13"}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Ajay Maken had skipped Monday's meeting too.", "2023-06-12"),
+        ("Ajay Maken did not attend Monday's meeting.", "2023-06-12"),
+        ("Ajay Maken did not attend Tuesday's meeting.", "2023-06-13"),
+        ("Ajay Maken did not attend the meeting.", "2023-06-13"),
+    ],
+)
+def test_whoever_missed_a_sitting_named_by_its_day_missed_that_one(told: str, day: str) -> None:
+    text = f"Ashok Gehlot chaired a meeting of the Congress working committee on Tuesday. {told}"
+    missed = [r for r in meetings(text) if r.absentees]
+    assert [_day(report) for report in missed] == [day]
+
+
+def test_where_somebody_receives_people_every_evening_is_no_place_of_a_meeting() -> None:
+    text = (
+        "Vasundhara Raje met J P Nadda in Delhi on Monday. "
+        "She has been hosting MLAs at her Civil Lines house every evening."
+    )
+    (report,) = meetings(text)
+    assert report.place is not None
+    assert report.place.value == "New Delhi"
+
+
+def test_whom_somebody_has_backed_is_not_at_a_meeting_told_of_besides() -> None:
+    text = (
+        "Azam Khan, who met Mulayam Singh Yadav for an hour on Monday, has backed Akhilesh Yadav."
+    )
+    (report,) = meetings(text)
+    assert present(report) == {"Azam Khan", "Mulayam Singh Yadav"}
+
+
+def test_a_leader_is_not_at_what_a_party_known_by_the_name_has_called() -> None:
+    (report,) = meetings(
+        "Vijayakanth's DMDK has called a meeting of its district secretaries for Friday."
+    )
+    assert not present(report)

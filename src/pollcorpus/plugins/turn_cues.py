@@ -69,6 +69,7 @@ class TurnCues(FactCues):
       none that is still to come. Whoever
       was `uninvited`, by the sentence or the beginning of the next, has missed nothing,
       unless a group names somebody there.
+    * A `dated_sitting` is named by its day: whoever stays away from it missed none of another day.
     * `quoted_on` has a group `day`, on which was said what a sentence quotes: "today" is counted
       from it.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
@@ -77,6 +78,7 @@ class TurnCues(FactCues):
 
     met_but: str = "(?!)"
     quoted_on: str = "(?!)(?P<day>)"
+    dated_sitting: str = "(?!)"
     apart_from_others: str = "(?!)"
     departed: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"

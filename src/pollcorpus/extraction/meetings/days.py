@@ -262,6 +262,8 @@ class Calendar:
         for found in ANY_DATE.finditer(view.text, *telling.clause):
             mention = view.date(found[0])
             if self.patterns.next_day.fullmatch(mention.text.lower()):
+                if not telling.is_about(found.start()):
+                    continue  # "met X in the evening and Y the next day"
                 if last.span == mention.span:  # counted for another talk of the sentence
                     return last
                 anchor = max(telling.partner_at, telling.start)

@@ -178,7 +178,7 @@ _SINGLE = """
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on denied_own event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
-    met_in eve quoted_on go_to_talks within_talks by_the_way
+    met_in eve quoted_on dated_sitting go_to_talks within_talks by_the_way
     afterwards goes_to_home leaves side_by_side at_talks_with others_act was_missed
     was_there uninvited
 """.split()

@@ -13,7 +13,9 @@ _SEES = r"(?:meets|calls on|visits|(?:speaks|talks) (?:to|with)|consults|confers
 # "the panel is to meet once a month", "they agreed to hold talks every week"
 HABIT = (
     rf"\b{_AIM} {_DOES}\b[^.;,{{PERSONS}}]{{0,60}}?\b{OFTEN}(?![a-z-])|\b{_AIM} {OFTEN} {_DOES}\b|"
-    rf"\b{_SEES} [^.;,]{{1,60}}? {OFTEN}|\b{OFTEN} {_SEES}\b"
+    rf"\b{_SEES} [^.;,]{{1,60}}? {OFTEN}|\b{OFTEN} {_SEES}\b|"
+    # "has been hosting MLAs at her house every evening"
+    rf"\b(?:has|have|had) been (?:meeting|seeing|hosting|receiving|calling on|consulting|talking to|holding (?:[a-z-]+ ){{0,3}}(?:meetings?|talks|consultations|discussions))\b[^.;]{{0,80}}?\b{OFTEN}(?![a-z-])"
 )
 _MAY_SEE = r"(?:meets?|call(?:s)? on|speaks? (?:to|with)|talks? (?:to|with)|consults?)"
 # of which a sentence may tell that has nothing that came about once: "X meets Y every week"

@@ -86,7 +86,7 @@ _HONOURS = (
 )
 _OF_STATE = r"(?:resolutions?|motions?|vote of thanks|statement)"
 _PAPER = r"(?:proposals?|recommendations?|reports?|suggestions?|formula|list|drafts?|findings|papers?|presentation|blueprint)"
-_STANDS_BY = r"(?:defend(?:ed|s)|stood by|stands by|vouched for|rallied behind|rallies behind|sw(?:ore|ears) by|came out in (?:support|defence) of|reposed (?:full )?(?:faith|confidence|trust) in|expressed (?:full )?(?:faith|confidence) in|pledged (?:loyalty|support|allegiance) to)"
+_STANDS_BY = r"(?:(?:has|have) (?:already |openly |publicly |also )?(?:backed|endorsed|batted for|pitched for|rooted for|favoured)|defend(?:ed|s)|stood by|stands by|vouched for|rallied behind|rallies behind|sw(?:ore|ears) by|came out in (?:support|defence) of|reposed (?:full )?(?:faith|confidence|trust) in|expressed (?:full )?(?:faith|confidence) in|pledged (?:loyalty|support|allegiance) to)"
 _WE = r"(?:i|we|us|me|my|our|ours|came|come|attend\w*|present|(?:was|were) there|agree\w*|assur\w*|promis\w*|listen\w*|heard|accept\w*|told|gave|given|with (?:him|her|them)|positive|patient\w*|joined|invit\w*|asked)"
 
 # at whom the anger of those who met is directed: "expressed no confidence in X", "sought X's ouster"

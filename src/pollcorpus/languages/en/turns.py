@@ -327,6 +327,9 @@ TIME_MARK = (
     r"(?:(?:[a-z]+ ){0,2}hours |minutes |soon |shortly |right |immediately |{D} )?(?:after|following|fresh from|on the heels of)) [^,;¦]{0,80}(?:,| ¦)"
 )
 
+# "skipped Monday's meeting too", "will not come for the August 30 meeting"
+DATED_SITTING = r"{D}(?:'s)? (?!(?:condolence|memorial|prayer|public|protest|election|campaign) )(?:[a-z-]+ |{O}(?:'s)? ){0,4}?{NOUN}"
+
 _MISSED_IT = (
     r"(?:(?:did|could|had|was|were)(?: not|n't) (?:be )?(?:attend(?:ed)?|come|turn(?:ed)? up|show(?:ed|n)? up|make it|made it|join(?:ed)?|take part|taken part|participate[d]?|present|there|in attendance|seen)|"
     r"(?:was|were|remained) (?:(?:also|again|both|conspicuously|notably|too|among) )*(?:absent|missing|conspicuous by|(?:the )?absentees)|(?<!has )(?<!have )(?:skipped|(?:stayed|kept) away|boycotted)|absented (?:himself|herself)|"

@@ -24,6 +24,9 @@ def missed_another_day(segment: Segment, thread: Thread) -> bool:
         return False
     if looks_ahead(segment) and thread.talks and thread.ruled_status == {_HELD}:
         return is_other_day(segment, thread)
+    if scene.patterns.dated_sitting.search(scene.view.text) is not None:
+        pairs = [(a, b) for a in scene.near_days for b in thread.days]
+        return bool(pairs) and all(a.before(b) or b.before(a) for a, b in pairs)
     days = scene.near_days if scene.view.goes_back else frozenset[PartialDate]()
     return bool(days and thread.days) and all(lie_apart(a, b) for a in days for b in thread.days)
 
