@@ -110,3 +110,50 @@ def test_a_street_where_another_lives_is_not_that_of_the_home() -> None:
 def test_whom_others_meet_in_a_town_is_not_away_there() -> None:
     text = "Ripun Bora had held talks with Hagrama Mohilary in Kokrajhar on Sunday."
     assert came_and_stayed_away(text) == ({"Ripun Bora", "Hagrama Mohilary"}, set())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "K S Eshwarappa was a notable absentee at the meeting.",
+        "K S Eshwarappa has chosen to sit out the meeting.",
+        "Though invited, K S Eshwarappa did not join the BJP leaders who met there.",
+        "K S Eshwarappa, who is holidaying in Goa, wrote to B S Yeddyurappa regretting his inability to come.",
+    ],
+)
+def test_absentees_are_told_of_in_other_ways(words: str) -> None:
+    came, away = came_and_stayed_away(OPENING + words)
+    assert away == {"K. S. Eshwarappa"}
+    assert "K. S. Eshwarappa" not in came
+
+
+def test_to_rule_out_going_calls_nothing_off() -> None:
+    text = "Mayawati has ruled out going to Patna for the June 23 opposition meeting that Nitish Kumar has called. Naveen Patnaik has also conveyed his inability."
+    (meeting,) = meetings(text, published="2023-06-14")
+    assert str(meeting.status.value.value) == "planned"
+
+
+def test_to_deny_that_somebody_was_kept_away_denies_no_meeting() -> None:
+    text = "Lalan Singh denied that Upendra Kushwaha had been asked to stay away from the JD(U) meeting Nitish Kumar chaired in Patna on Tuesday."
+    (meeting,) = meetings(text)
+    assert str(meeting.status.value.value) == "held"
+
+
+def test_who_joins_a_meeting_by_telephone_makes_no_call_of_it() -> None:
+    text = "Sharad Yadav and Lalu Prasad were joined by Nitish Kumar over the phone when they met at Mulayam Singh Yadav's residence in Delhi on Friday."
+    (meeting,) = meetings(text)
+    assert present(meeting) == {"Sharad Yadav", "Lalu Prasad Yadav", "Nitish Kumar"}
+
+
+def test_to_be_seen_doing_something_to_another_is_no_meeting() -> None:
+    assert not meetings(
+        "Sharad Pawar was seen patting Narendra Modi on the back in Pune on Monday."
+    )
+
+
+@pytest.mark.parametrize("declined", ["turned down", "spurned"])
+def test_who_asks_others_to_a_tea_party_is_there(declined: str) -> None:
+    text = f"Ashok Tanwar {declined} Bhupinder Singh Hooda's invitation to Sunday's tea party in Rohtak. Deepender Hooda and Geeta Bhukkal were among the guests."
+    came, away = came_and_stayed_away(text)
+    assert came == {"Bhupinder Singh Hooda", "Deepender Singh Hooda", "Geeta Bhukkal"}
+    assert away == {"Ashok Tanwar"}

@@ -277,7 +277,8 @@ ABSENCES = (
     Frame(
         name="writes that they will not come",
         kind=FrameKind.ABSENCE,
-        pattern=r"{x:P}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:wrote to|written to|told|informed|called|phoned|telephoned|messaged|conveyed to) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:(?:regretting|expressing|conveying) (?:his|her|their) inability|(?:expressing|conveying|with|and (?:expressed|conveyed)) (?:(?:his|her|their|deep) )*regrets?,? (?:at|over|for|that|about) (?:(?:not|his not|her not|their not) (?:being|be) able|(?:his|her|their) (?:inability|absence)|(?:he|she|they|{P}) (?:could|would|will|can)(?: not|n't))|to (?:say|convey) (?:that )?(?:he|she|they) (?:could|would|can|will)(?: not|n't))",
+        sure=True,
+        pattern=r"{x:P}(?!'s|-)(?:,? (?:who|whose)\b[^.;{PERSONS}]{1,120}?,|,[^.;,{PERSONS}]{1,80},)?[^.;,{PERSONS}]{0,20}\b(?:wrote to|written to|told|informed|called|phoned|telephoned|messaged|conveyed to) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:(?:regretting|expressing|conveying) (?:his|her|their) inability|(?:expressing|conveying|with|and (?:expressed|conveyed)) (?:(?:his|her|their|deep) )*regrets?,? (?:at|over|for|that|about) (?:(?:not|his not|her not|their not) (?:being|be) able|(?:his|her|their) (?:inability|absence)|(?:he|she|they|{P}) (?:could|would|will|can)(?: not|n't))|to (?:say|convey) (?:that )?(?:he|she|they) (?:could|would|can|will)(?: not|n't))",
     ),
     Frame(
         name="waited for in vain",

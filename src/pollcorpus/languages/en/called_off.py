@@ -38,12 +38,13 @@ CANCELLED = (
 )
 
 _DENY = (
-    rf"(?:{WAVES_AWAY}|ruled out|"
+    rf"(?:{WAVES_AWAY}|ruled out(?! (?:going|coming|attending|joining|taking part|participating|travelling|visiting)\b)|"
     r"turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+)"
 )
 DENIED = (
     NO_MEETING
-    + rf"|\b(?:{_DENY}\b(?![^.;{{PERSONS}}]{{0,40}}{{P}} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) (?:be (?:there|present)|attend|join|come|go|take part)\b)"
+    # "denied that X had been asked to stay away from the meeting", which took place
+    + rf"|\b(?:{_DENY}\b(?![^.;]{{0,90}}\b(?:(?:stay|stayed|staying|keep|kept|keeping|left) (?:away|out|off)|skipp?\w*|boycott\w*|absent|absence|(?:not|never) (?:been )?(?:invited|asked|called)|uninvited|snubb?\w*|sidelined|walk(?:ed|ing)? out)\b[^.;]{{0,60}}\b(?:meeting|meet|talks|dinner)\b)(?![^.;{{PERSONS}}]{{0,40}}{{P}} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) (?:be (?:there|present)|attend|join|come|go|take part)\b)"
     r"[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|"
     r"(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|"
     r"(?:no truth|nothing true|false|baseless|fake|untrue)(?:(?!\b(?:after|when|while|during|before|since)\b)[^.;]){0,60}\b(?:met|meeting|talks)\b)"
