@@ -31,6 +31,12 @@ NO_SEATS = [
     "The CPI(M) will hold rallies in Madurai and Dindigul.",
 ]
 
+POSTS = [
+    "The break-up of the new ministry in Bihar: BJP 12, JD(U) 12, HAM 1.",
+    "Under the formula for ministers in Maharashtra, NCP 16, Congress 12 and PJP 1.",
+    "The party position in Bihar: BJP 12, JD(U) 12, RJD 4, Congress 3.",
+]
+
 FORMULAS = [
     "The BJP and the NDPP have agreed on a 20:40 formula for Nagaland.",
     "The BJP and the NDPP will go to the polls in Nagaland with a 20:40 arrangement.",
@@ -54,6 +60,17 @@ def test_places_are_none_beside_other_words(text: str) -> None:
 def test_a_formula_shares_seats_out(text: str) -> None:
     told = {("BJP", "Nagaland", 20, 20), ("NDPP", "Nagaland", 40, 40)}
     assert plans(text, published="2023-01-02") == told
+
+
+def test_the_numbers_of_a_pact_are_seats() -> None:
+    told = {("RJD", "Bihar", 20, 20), ("INC", "Bihar", 9, 9), ("HAMS", "Bihar", 3, 3)}
+    pact = "The break-up in Bihar's grand alliance is as under: RJD (20), Congress (9), HAM (3)."
+    assert plans(pact, published="2019-03-24") == told
+
+
+@pytest.mark.parametrize("text", POSTS)
+def test_those_of_a_ministry_or_a_house_are_none(text: str) -> None:
+    assert reports(text) == ()
 
 
 def test_seats_asked_for_on_top_of_others_are_no_whole_number() -> None:

@@ -35,6 +35,8 @@ class ConstituencyCues(CountCues):
     """Between a verb of naming and the constituencies of those named: " its candidates for "."""
     open_after: str = r"(?!)"
     """After several, says that they come on top of others: " in addition"."""
+    posts: str = r"(?!)"
+    """What parties divide besides seats: "ministers", "members"."""
     others_after: str = r"(?!)"
     """After a name, goes on with how many seats there are besides: " and 34 other seats"."""
     outright: str = r"(?!)"

@@ -22,6 +22,9 @@ _TOLD = (*_DEALT, SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.NAME)
 _PASSIVE = 8
 """Characters before a verb of giving in which it is passive: "has been promised"."""
 _RATIO = re.compile(r"(?<![\d.,:-])\d{1,3} ?[:-] ?\d{1,3}(?![\d.,:-])")
+_FIGURE = re.compile(r" ?(?:\(\d{1,3}\)|\d{1,3}(?!\d))(?=[,;.]| and |\s*$)")
+_LIST = 3
+"""So many parties with their numbers make a list of shares."""
 _FORMULA = 24
 """Characters after a ratio in which it is called a formula: " seat-sharing formula"."""
 _TAKER = 60
@@ -43,6 +46,8 @@ class Outright:
         if not self.sides.named(start, stop):
             return False
         if any(self._is_ratio(ratio) for ratio in _RATIO.finditer(sentence.text)):
+            return True
+        if self._lists_shares(sentence):
             return True
         verbs = [
             (kind, verb.start(), verb.end())
@@ -78,6 +83,27 @@ class Outright:
         """Tell whether two figures are a formula by which parties share seats out."""
         after = ratio.string[ratio.end() : ratio.end() + _FORMULA]
         return self.cues.has("formula", after)
+
+    def _lists_shares(self, sentence: Sentence) -> bool:
+        """Tell whether parties with their numbers are those of a pact, and no results.
+
+        "The break-up is as under: RJD (20), Congress (9), HAM (3)".
+        """
+        named = self.sides.named(sentence.start, sentence.stop)
+        told = (_FIGURE.match(self.text, span.stop, sentence.stop) for span, _ in named)
+        if sum(figure is not None for figure in told) < _LIST:
+            return False
+        if any(
+            self.cues.has(name, sentence.text)
+            for name in ("counted", "forecast", "elsewhere", "posts")
+        ):
+            return False
+        fought = (p for kind, p in self.cues.verbs if kind is SeatVerb.CONTEST)
+        past = (p for kind, p in self.cues.verbs if kind is SeatVerb.PAST)
+        planned = self.cues.has("formula", sentence.text) or any(
+            p.search(sentence.text) for p in fought
+        )
+        return planned and not any(p.search(sentence.text) for p in past)
 
     def _is_object(
         self, sentence: Sentence, row: SeatList, verb: tuple[SeatVerb, int, int]

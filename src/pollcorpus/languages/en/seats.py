@@ -351,6 +351,7 @@ SEATS = SeatCues(
     either=r"(?: (?:seat|constituency|segment))?,? or (?:else )?(?:the )?",
     named_for=r"\s(?:(?:its|their|the|party|more|[a-z]+|\d{1,3}) ){0,3}(?:candidates|nominees) (?:for|in|from|to contest(?: from)?) (?:the )?",
     open_after=r"(?: (?:seats|constituencies))?,? (?:as well|in addition|besides|too)(?= (?:to|from|for)(?![a-z])|[.,;]|$)",
+    posts=r"ministers?|ministry|ministries|cabinet|council|portfolios?|berths?|posts?|wards?|corporations?|chairmanships?|members?|MPs|MLAs|MLCs|legislators?|lawmakers?|votes?|party position|tally|strength|won|win|wins|bagged",
     others_after=r" and (?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:other|more) (?:(?:Lok Sabha|assembly|parliamentary) )?(?:seats?|constituenc(?:y|ies)|segments?)(?![a-z])",
     outright=r"\s(?:(?:its |their |a )?(?:fresh )?claims? (?:to|over|on) )?(?:(?:both|only|just|at least) )?(?:the )?",
     beside_verb=r"\s?(?:\s(?:only|just|solely|merely))?(?:\s(?:from|in|for|to|on|over))?(?:\s(?:both|only|just))?(?:\sthe)?\s?",
