@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from attrs import evolve
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import Share
-from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words
 from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 
 _TWO = 2
@@ -44,10 +45,17 @@ def likewise(words: Words, shares: Iterable[Share], cues: Compiled) -> list[Shar
     named = [p for p in words.parties if not p.pronoun]
     whole = {t.count.span for t in words.counts if t.whole}
     alike = named and cues.alike.fullmatch(words.text, words.sentence.start, named[0].span.start)
-    if not alike or named[0].actor.kind is not ActorKind.PARTY:
-        return []
+    first = named[:1] if alike else _beside_others(words, named, cues)
     told = [s for s in shares if s.number in whole and s.status is SeatPlanStatus.AGREED]
-    return [evolve(s, actor=named[0].actor) for s in told if s.actor != named[0].actor][:1]
+    known = {s.actor for s in told}
+    missed = [p.actor for p in first if p.actor not in known and p.actor.kind is ActorKind.PARTY]
+    return [evolve(share, actor=actor) for share in told[:1] for actor in missed]
+
+
+def _beside_others(words: Words, named: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Those of whom it is said in passing that others do the same: "the A, like the B, will"."""
+    gaps = ((p, words.text[p.span.stop : q.span.start]) for p, q in pairwise(named))
+    return [p for p, gap in gaps if gap[:2] == ", " and cues.alike.fullmatch(gap[2:])]
 
 
 def is_of_all(words: Words, token: CountToken, cues: Compiled) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import SeatVerb
 
 _BRACKET = 2
 _SEVERAL = 2
@@ -20,7 +21,18 @@ def is_sum(words: Words, token: CountToken) -> bool:
     if len(own) < _SEVERAL or any(c is token for _, c in own):
         return False
     after = [c.count.low or 0 for p, c in own if p.span.start >= token.stop]
-    return len(after) >= _SEVERAL and (token.count.low or 0) >= sum(after)
+    size = token.count.low or 0
+    if size != sum(after) and _is_had(words, token):
+        return False  # "the A gets 18, followed by the B (nine) and the C (five)"
+    return len(after) >= _SEVERAL and size >= sum(after)
+
+
+def _is_had(words: Words, token: CountToken) -> bool:
+    """Tell whether a count is what a party named before it gets or contests itself."""
+    verb = next((v for v in reversed(words.verbs) if v.span.stop <= token.start), None)
+    if verb is None or verb.kind not in (SeatVerb.GET, SeatVerb.CONTEST):
+        return False
+    return any(p.span.stop <= verb.span.start and not p.pronoun for p in words.parties)
 
 
 def _holds(words: Words, party: PartyToken, token: CountToken) -> bool:

@@ -62,7 +62,8 @@ class Pair:
 def pairs_of(words: Words, rows: Sequence[SeatList], cues: Compiled) -> list[Pair]:
     """Return the pairs that a sentence tells; none where a list stands outside them."""
     seats = [r for r in rows if not _heads(words, r)]
-    named = [p for p in words.parties if _is_named(p) and p.role is not PartyRole.ATTRIBUTE]
+    told = [p for p in words.parties if _is_named(p) or _is_of_two(words, p, cues)]
+    named = [p for p in told if p.role is not PartyRole.ATTRIBUTE]
     if not seats or not named or not all(_may_be_seats(r) for r in seats):
         return []
     if one_by_one := _in_order(words, seats, named, cues):
@@ -80,6 +81,12 @@ def _is_named(party: PartyToken) -> bool:
     """Tell whether a party is named, or its leader as the one who gets something."""
     taker = party.marked == "leader" and party.role is PartyRole.RECIPIENT
     return taker or not party.pronoun
+
+
+def _is_of_two(words: Words, party: PartyToken, cues: Compiled) -> bool:
+    """Tell whether a party is called the one or the other of two: "the former", "the latter"."""
+    meant = (cues.words[name] for name in ("first_of", "last_of"))
+    return party.pronoun and any(word.match(words.text, party.span.start) for word in meant)
 
 
 def _heads(words: Words, row: SeatList) -> bool:
@@ -200,7 +207,7 @@ class Paired(Counted):
             verb = VerbToken(SeatVerb.GET, words.sentence.span)  # "Sikar is for the CPI(M)"
         if verb is None:
             return shares, rows
-        out = list(shares)
+        out = _without_sum(shares, pairs)
         for pair in pairs:
             token = row_token(pair.row)
             if tense.is_past(token, verb) or tense.is_denied(token, verb):
@@ -270,6 +277,10 @@ class Paired(Counted):
         if verb is None or verb.kind not in GIVING:
             return False
         clause = words.clauses.around(verb.span.start, words.sentence)
+        lead = words.text[max(clause.start, row.start - _REFUSAL) : row.start]
+        neither = self.cues.words["declines"].fullmatch(" ".join(lead.split()[-1:]))
+        if row.stop <= verb.span.start and neither:
+            return True  # "Neither Gaya nor Nawada will be ceded"
         first = max(clause.start, verb.span.start - _REFUSAL)
         last = verb.span.stop + (_REFUSAL if self.cues.source.verb_follows else 0)
         return self.cues.has("declines", words.text[first : min(last, clause.stop)])
@@ -316,6 +327,12 @@ class Paired(Counted):
             evolve(s, span=span, number=number, constituencies=self._canonical(row.names, s))
             for s in (told[a] for a in sides)
         ]
+
+
+def _without_sum(shares: Sequence[Share], pairs: Sequence[Pair]) -> list[Share]:
+    """Leave out a number that only sums up the pairs after it: "two seats, Gaya to the A and"."""
+    size, first = sum(len(p.row.names) for p in pairs), min(p.row.start for p in pairs)
+    return [s for s in shares if len(pairs) < FEW or s.seats.exact != size or s.number.stop > first]
 
 
 def _greatest(told: dict[ActorRef, Share]) -> list[ActorRef]:

@@ -223,9 +223,8 @@ class Referents(Dealing):
             return False  # "the party wants six, but the BJP ..."
         owns = self.cues.words["possessive"].match(text, at) is not None
         joined = self.cues.next_label.search(text[at:named]) is not None
-        onward = (
-            at > sentence.start and "," in text[at:named] and not joined
-        )  # not "In Bihar, it wants 21 and the A"
+        # not "In Bihar, it wants 21 and the A"
+        onward = at > sentence.start and "," in text[at:named] and not joined
         return at - sentence.start <= _HEAD and (follows or owns or onward)
 
     def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:

@@ -42,7 +42,7 @@ class Sharers:
         if token.count.each and (they := self._meant_together(run[at])):
             return they  # "The A and the B said that they will fight 38 each"
         named = token.count.low is None and self.cues.has("friendly", self.words.sentence.text)
-        several = token.count.each or named or self._fight_all(token)
+        several = token.count.each or token.count.same or named or self._fight_all(token)
         if (several or self._both(run, token)) and len(plain) > 1:
             return plain
         together = len({p.actor for p in plain}) > 1 and run[at] in plain

@@ -119,7 +119,8 @@ class Tense:
     def _dated_back(self, token: CountToken) -> bool:
         """Tell whether an earlier election follows right after a count: "wanted 200 in 2021"."""
         last = min(token.stop + _DATED, self.words.sentence.stop)
-        return self._behind(self.words.text[token.stop : last])  # not "63, as in 2004"
+        after = self.words.text[token.stop : last].partition(";")[0]
+        return self._behind(after)  # not "63, as in 2004"
 
     def _is_baseline(self, token: CountToken) -> bool:
         """Tell whether a count is only what a share is compared with: "16, as against 17"."""
