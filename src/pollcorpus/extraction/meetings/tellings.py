@@ -106,6 +106,8 @@ def _without_replaced(found: list[Telling], patterns: Patterns) -> None:
 
 def _at_address(telling: Telling, told: list[Telling], patterns: Patterns) -> bool:
     """Tell whether whom somebody is told to meet only owns the home where others talk."""
+    if telling.follows:
+        return False  # "X met Y, drove to Z's house and was back by noon"
     homes = (home for home in telling.view.homes if home.start == telling.partner_at)
     talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at != telling.partner_at]
     return any(is_only_where(home, talk, patterns) for home in homes for talk in talks)
@@ -138,6 +140,8 @@ def _telling(
     telling.grouped |= telling.unclear
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
     telling.beside = alone and patterns.beside.search(words) is not None
+    if telling.partner_at >= 0 and _meets_in_aside(view, patterns, match.start(), telling):
+        return None
     if telling.partner_at < 0 and patterns.remarks.search(view.text, match.start(), last):
         return None
     if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
@@ -148,6 +152,20 @@ def _telling(
 def _title_at(view: View, at: int) -> str:
     """The title of somebody named at an offset: "Governor", or none."""
     return view.titles.get(ord(view.text[at]) - PERSON_AT, "").lower() if at >= 0 else ""
+
+
+def _meets_in_aside(view: View, patterns: Patterns, start: int, telling: Telling) -> bool:
+    """Tell whether what names an occasion is an aside, and the partner none of it.
+
+    "X, who chaired the meeting, offered to resign along with Y" has Y at no meeting.
+    """
+    at = telling.partner_at
+    for aside in patterns.aside.finditer(view.text, start):
+        if aside.end() > at:
+            break
+        if patterns.noun.search(view.text, *aside.span()):
+            return not patterns.mutual.search(view.text, aside.end(), at)
+    return False
 
 
 def _is_wished(view: View, patterns: Patterns, match: re.Match[str], first: int, last: int) -> bool:

@@ -49,7 +49,7 @@ _FOR_IT = r"(?:ahead of|before|in view of|on the eve of|prior to|for|of|about|on
 # whose visit a meeting is about: "ahead of the visit of X", "preparations for a rally of X"
 _VISITED = (
     rf"(?P<keep>\b{_FOR_IT} (?:(?:the|an?|his|her|this|next|upcoming|forthcoming|proposed|scheduled|two-day|{{D}}(?:'s)?) )*(?:[a-z-]+ )?{_TOURS}) "
-    rf"(?:of|by) {_TITLES}{{P}}(?:,? and {{P}})?(?!'s|-)"
+    rf"(?:of|by) {_TITLES}{{P}}(?:(?:, {{P}}){{0,6}},? and {{P}})?(?!'s|-)"
 )
 _PREPARED = (
     rf"(?P<keep>\b(?:preparations?|arrangements?|preparedness)) for (?:(?:the|an?|his|her|this|next|upcoming|forthcoming|proposed|mega|massive|{{D}}(?:'s)?|{{P}}'s) )*(?:[a-z-]+ )?{_TOURS}"
@@ -100,6 +100,8 @@ _AGAINST = (
 )
 
 NAMED_ASIDE = (
+    # "met Y to lobby for X"
+    rf"\b(?:to|and) (?:lobby|lobbied|bat|batted|canvass|plead|pleaded|root|rooted|pitch|pitched) for {_TITLES}(?P<lobbied>{{P}})(?!'s|-)|"
     rf"\b{_AGAINST} {_TITLES}(?P<against>{{P}})(?!'s|-)|"
     # "demanded X's removal", "wanted X out"
     r"\b(?:seek|sought|seeking|demand(?:ed|ing)?|press(?:ed|ing)? for|push(?:ed|ing)? for|want(?:ed|ing)?|insist(?:ed|ing)? on) (?:[a-z-]+ |{O}(?:'s)? ){0,4}(?P<ousted>{P})(?:'s (?:immediate )?(?:ouster|removal|replacement|exit|resignation|scalp|head|expulsion|suspension|dismissal|sacking)\b| (?:out|replaced|removed|sacked|changed|gone|to (?:go|quit|resign|step down))(?![a-z]))|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.on_leaving import SEEING
 from pollcorpus.languages.en.turns import SET_OUT
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
@@ -51,6 +52,9 @@ _ARRANGED = (
 # "Z followed on Monday", "Z did so a day later"
 _TOO = r"(?:did (?:so|the same|likewise)|followed(?: suit)?)"
 
+# "Z was summoned separately": by whom the one before had met
+_CALLED_APART = r"(?:too,? |also,? )?(?:was|were|has been|had been)(?: (?:also|later|then|too))?,? (?:called|summoned|met|heard|received|seen)(?: (?:in|over))?,?(?: but)? separately\b(?!,? (?:by|with)\b)"
+
 # what somebody had to do next: "before flying to Delhi to meet X, Y", "hours before he was to see X, Y"
 BEFORE_MEETING = (
     r"^(?:[^.:;,{PERSONS}]{2,20}: )?(?:(?:just |only |barely )?(?:{D}|(?:[a-z]+ )?(?:hours?|minutes|days?)|soon|shortly|right|just) )?(?:"
@@ -65,7 +69,9 @@ ROUNDS = (
         name="did so",
         kind=FrameKind.TALK,
         follows=True,
-        pattern=rf"(?:^|[,;] |\band )(?:while |but |and )?{{b:P}}(?!'s|-),? {_TOO} (?:(?:on|in|at|a|the|early|late|later|next) )*{{D}}",
+        pattern=(
+            rf"(?:^|[,;] |\band )(?:while |but |and )?{{b:P}}(?!'s|-),? (?:{_TOO} (?:(?:on|in|at|a|the|early|late|later|next) )*{{D}}|{_CALLED_APART})"
+        ),
     ),
     Frame(
         name="back to tell somebody",
@@ -88,8 +94,8 @@ ROUNDS = (
         kind=FrameKind.TALK,
         follows=True,
         pattern=(
-            r"{MEET}{NEAR}{P}[^.;{PERSONS}]{0,60}\bafter (?:meeting(?: with)?|calling on|visiting|seeing|consulting|(?:receiving|hosting)(?= {P})|conferring with|"
-            rf"(?:talking|speaking) (?:to|with)|{_HAVING}|(?:an?|the|another|his|her|their) (?:[a-z-]+ ){{0,3}}{{NOUN}} with) {{NEAR}}{{b:G}}{{NOTOWN}}"
+            rf"{{MEET}}{{NEAR}}{{P}}[^.;{{PERSONS}}]{{0,60}}\bafter (?:{SEEING}|{_HAVING}|"
+            r"(?:an?|the|another|his|her|their) (?:[a-z-]+ ){0,3}{NOUN} with) {NEAR}{b:G}{NOTOWN}"
         ),
     ),
     Frame(
@@ -99,6 +105,15 @@ ROUNDS = (
         pattern=(
             rf"(?:,|;|\band|\bthen|\bbefore)(?: {_THEN}){{0,3}},? {_DROVE}(?: (?:straight|directly|over|down|across|on|off|back|next door)){{0,2}} "
             r"(?:to|at|by) {b:P}'s (?:{L} )?(?:[a-z]+ ){0,2}?(?:{HOME}|office|chamber|door|doorstep)\b"
+        ),
+    ),
+    Frame(
+        name="goes on to the home of",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            rf"(?:,|;|\band|\bthen|\bbefore)(?: {_THEN}){{0,3}},? {_DROVE}(?: (?:straight|directly|over|down|across|on|off|back|next door)){{0,2}} "
+            r"(?:to|at|by) the (?:{L} )?(?:[a-z]+ ){0,2}?(?:{HOME}|office|chamber) of (?!the late\b){NEAR}{b:P}{NOTOWN}"
         ),
     ),
     Frame(

@@ -11,6 +11,7 @@ from pollcorpus.extraction.meetings.weighing.other_days import is_other_day, lie
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import only_adds
 from pollcorpus.models import ActorRef, MeetingStatus, PartialDate
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 _HELD = MeetingStatus.HELD.value
 _PLANNED = MeetingStatus.PLANNED.value
@@ -74,7 +75,7 @@ def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
     A sentence that only says who was away goes on with that: "X and Y came. Z did not, but told
     the host that A would call on her. B was on tour." `able` are told of the latest first.
     """
-    if segment.present or not segment.absent:
+    if not segment.absent or (segment.present and not _is_represented(segment)):
         return None
     last, *others = able
     if not last.pairs or len(last.present | segment.absent) > _MANY:
@@ -82,6 +83,14 @@ def missed_gathering(segment: Segment, able: list[Thread]) -> Thread | None:
     near = (thread for thread in others if _paragraph(thread) == _paragraph(last))
     told = (t for t in near if len(t.present) > _TWO and not t.present & segment.absent)
     return next(told, None)
+
+
+def _is_represented(segment: Segment) -> bool:
+    """Tell whether those who come do so for somebody who does not: "Z could not, and sent A"."""
+    told = segment.scene.tellings
+    return all(t.kind is FrameKind.ABSENCE for t in told) and segment.present <= {
+        actor for telling in told for actor in telling.people
+    }
 
 
 def missed_before(segment: Segment, untold: list[Thread], able: list[Thread]) -> Thread | None:
