@@ -169,3 +169,21 @@ def test_seats_over_which_no_alliance_breaks_are_no_plan(text: str) -> None:
 
 def test_a_party_that_breaks_no_alliance_has_its_seats() -> None:
     assert _told("कांग्रेस 58 सीटों पर लड़ेगी और गठबंधन नहीं तोड़ेगी।") == {("INC", 58, 58, "a")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "वीआईपी प्रमुख मुकेश सहनी 60 सीटों की मांग से घटकर अब 24 सीटों पर आ गए हैं।",
+        "वीआईपी की मांग 60 सीटों से घटकर दो दर्जन सीटों पर आ गई है।",
+        "वीआईपी 60 सीटों की जिद छोड़कर 24 सीटों पर उतर आई है।",
+    ],
+)
+def test_what_somebody_has_come_down_to_is_wanted(text: str) -> None:
+    assert _told(text) == {("VIP", 60, 60, "w"), ("VIP", 24, 24, "w")}
+
+
+@pytest.mark.parametrize("name", ["", "मुकेश सहनी की पार्टी "])
+def test_whose_a_party_is_may_stand_before_its_name(name: str) -> None:
+    text = f"कांग्रेस 70 सीटों पर दावा कर रही है, वहीं {name}वीआईपी को 20 से कम सीटें मंजूर नहीं हैं।"
+    assert _told(text) == {("INC", 70, 70, "w"), ("VIP", 20, None, "w")}

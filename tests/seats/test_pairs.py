@@ -40,6 +40,14 @@ def nameless(text: str, published: str) -> bool:
         ),
         ("राजस्थान में कांग्रेस ने सीकर सीट माकपा और नागौर सीट आरएलपी के लिए छोड़ी है।", RAJASTHAN),
         ("राजस्थान में सीकर से माकपा और नागौर से आरएलपी चुनाव लड़ेगी।", RAJASTHAN),
+        (
+            "गुजरात की 26 में से 24 सीटों पर कांग्रेस और दो (भरूच व भावनगर) पर आप चुनाव लड़ेगी।",
+            {"AAP": ["Bharuch", "Bhavnagar"]},
+        ),
+        (
+            "बिहार में राजद भागलपुर सीट छोड़ने के एवज में बांका सीट मांग रहा है।",
+            {"RJD": ["Banka"]},
+        ),
         ("In Bihar Gaya and Karakat have gone to the HAM and the RLM respectively.", BIHAR),
         ("In Bihar the HAM and the RLM get one seat each, Gaya and Karakat.", BIHAR),
         (

@@ -331,8 +331,9 @@ class Linker(Sharers):
 
     def _jointly(self, token: CountToken) -> bool:
         """Tell whether what is told is of several together: "will together contest 8 and 30"."""
-        first = max(self.words.sentence.start, token.start - _RAISED)
-        before = self.words.text[first : token.start]
+        before = self.words.text[
+            max(self.words.sentence.start, token.start - _RAISED) : token.start
+        ]
         told = token.count.parts or self.cues.has("respectively", self.words.sentence.text)
         return not told and self.cues.has("jointly", before)
 

@@ -50,9 +50,9 @@ class Referents(Dealing):
         found: list[PartyToken] = []
         for name, word in self.cues.referents.through(sentence.text):
             for m in word.pattern.finditer(text, sentence.start, sentence.stop):
-                if any(
-                    p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
-                ):
+                known = [p.span for p in (*named, *found)]
+                met = any(span.start < m.end() and m.start() < span.stop for span in known)
+                if met or self.sides.introduces(m.start()):
                     continue
                 if name in ("ally", "others") and self._apposed(text, m.start(), m.end(), named):
                     continue

@@ -34,11 +34,15 @@ _INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
 
 @frozen(eq=False)
 class Sides:
-    """The parties of an article and the persons who speak for them."""
+    """The parties of an article and the persons who speak for them.
+
+    `introducing` is what stands before the name of a person's party: "X's party" in "X's party, A".
+    """
 
     mentions: tuple[tuple[Span, ActorRef], ...]
     persons: tuple[Mention, ...]
     of_person: dict[str, ActorRef]
+    introducing: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, document: Document, names: Names, cues: Compiled, published: date | None) -> Sides:
@@ -56,6 +60,7 @@ class Sides:
         bodies.sort(key=lambda pair: pair[0])
         starts = [span.start for span, _ in bodies]
         members = _members(document, persons, bodies, published, cues)
+        introducing = []
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             lead = text[max(0, person.span.start - _LED) : person.span.start]
@@ -69,12 +74,18 @@ class Sides:
                 bodies.append((Span(person.span.start, found.end()), party or UNNAMED))
             elif led and party:
                 bodies.append((Span(person.span.start - len(led[0]), person.span.stop), party))
+            elif found:
+                introducing.append(Span(person.span.stop, found.end()))
         bodies.sort(key=lambda pair: pair[0])
-        return cls(tuple(bodies), persons, members)
+        return cls(tuple(bodies), persons, members, tuple(introducing))
 
     def named(self, start: int, stop: int) -> tuple[tuple[Span, ActorRef], ...]:
         """The parties that a range names."""
         return starting_in(self.mentions, start, stop, lambda pair: pair[0].start)
+
+    def introduces(self, at: int) -> bool:
+        """Tell whether the word for a party at an offset only opens the party's name."""
+        return any(span.start <= at < span.stop for span in self.introducing)
 
     def leaders(self, start: int, stop: int) -> list[tuple[Span, ActorRef]]:
         """The persons whom a range names, with the parties that they stand for."""
