@@ -188,7 +188,8 @@ class MeetingCues(SiteCues):
       with the day of the story ("in the evening", "after that");
       `days_together` has groups `first` and `last`, two days joined by "and";
       `days_on_end` joins more of them, or such as are `either` the day; on each of those that
-      are `days_listed` the same people met, and so they did in each of the `towns_listed`;
+      are `days_listed` the same people met, and so they did in each of the `towns_listed`, and
+      on the same day in each of the towns of the group `towns` of `towns_alike`;
       `sitting_first`, `sitting_last` and `sitting_nth` hold the length of a gathering in days
       and its first or last day, or one of which a group tells the number, and `sitting_aside`
       tells of two who met beside it; `moved_by` has a group `much`, by which something was put
@@ -375,6 +376,7 @@ class MeetingCues(SiteCues):
     days_on_end: str = "(?!)(?P<either>)"
     days_listed: str = "(?!)"
     towns_listed: str = "(?!)"
+    towns_alike: str = "(?!)(?P<towns>)"
     sitting_first: str = "(?!)"
     sitting_last: str = "(?!)"
     sitting_nth: str = "(?!)"

@@ -17,7 +17,8 @@ class Number(Enum):
     The HOST is known by the home where he is met: "the veteran's house".
     THEM are several who were listed last, none of whom acts now, and CALLERS two who each met
     somebody by the last talks, and now go to somebody else. ACTING are those who act first in the
-    sentence before, all of them. Who is DESCRIBED acts, and has been spoken of: "the veteran".
+    sentence before, all of them, and TWO only two who do, there or in the same sentence. Who is
+    DESCRIBED acts, and has been spoken of: "the veteran".
     """
 
     TOPIC = "topic"
@@ -42,6 +43,7 @@ class Number(Enum):
     THEM = "them"
     CALLERS = "callers"
     ACTING = "acting"
+    TWO = "two"
     DESCRIBED = "described"
 
 

@@ -31,6 +31,7 @@ from pollcorpus.extraction.meetings.subjects import (
     owners_of_talks,
     pairs_in,
     says_of_self,
+    two_acting,
     who_speaks,
 )
 from pollcorpus.extraction.meetings.view import PRONOUN, View
@@ -209,9 +210,8 @@ class PersonsMeant:
     def _is_same_actor_after(self, listed: re.Match[str]) -> bool:
         """Tell whether its verb goes on with the subject after an object: "X met Y, urging him"."""
         text, patterns = self.view.text, self._patterns
-        if not is_governed(patterns, text, listed.start()):
-            return False
-        return patterns.same_actor.fullmatch(text[listed.end() : self.at]) is not None
+        governed = is_governed(patterns, text, listed.start())
+        return governed and patterns.same_actor.fullmatch(text[listed.end() : self.at]) is not None
 
     def _is_aside(self, at: int) -> bool:
         """Tell whether somebody is only named in what is told of another: "X, who knew Y,"."""
@@ -220,9 +220,8 @@ class PersonsMeant:
 
     def _act_beside(self, end: int) -> bool:
         """Tell whether those named up to a place right before it act: it means somebody else."""
-        if self.at - end > _BESIDE:
-            return False
-        return self._patterns.subject_after.match(self.view.text, end) is not None
+        near = self.at - end <= _BESIDE
+        return near and self._patterns.subject_after.match(self.view.text, end) is not None
 
     def _may_act(self, end: int) -> bool:
         """Tell whether whoever is named up to a place may be the subject."""
@@ -384,6 +383,7 @@ _CLEAR: Mapping[Number, Callable[[PersonsMeant], _People]] = {
     Number.THEM: PersonsMeant.them,
     Number.CALLERS: PersonsMeant.callers,
     Number.ACTING: PersonsMeant.acting,
+    Number.TWO: lambda meant: two_acting(meant.view, meant.told.patterns, meant.told.acting),
     Number.KIN: PersonsMeant.kin,
     Number.LAST: PersonsMeant.last,
     Number.HOST: PersonsMeant.host,

@@ -59,6 +59,17 @@ def acting_list(view: View, patterns: Patterns) -> tuple[ActorRef, ...]:
     return ()
 
 
+def two_acting(
+    view: View, patterns: Patterns, before: tuple[ActorRef, ...]
+) -> tuple[ActorRef, ...]:
+    """The only two who act first in a sentence, or who did in that `before` if it has nobody yet.
+
+    "X and Y came to Patna, where they met Z"; nobody if there is another number of them.
+    """
+    acting = acting_list(view, patterns) or before
+    return acting if len(acting) == _TWO else ()
+
+
 def objects_before(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
     """Those before an offset whom a word before their name makes an object, the nearest first."""
     objects = [

@@ -133,6 +133,7 @@ from pollcorpus.languages.en.rounds import (
 )
 from pollcorpus.languages.en.seeming import SEEMS_AWAY
 from pollcorpus.languages.en.sittings import (
+    ALIKE_TOWNS,
     ASIDE,
     FIRST,
     LAST,
@@ -980,6 +981,7 @@ MEETINGS = MeetingCues(
     days_on_end=ON_END,
     days_listed=LISTED_DAYS,
     towns_listed=LISTED_TOWNS,
+    towns_alike=ALIKE_TOWNS,
     sitting_first=FIRST,
     sitting_last=LAST,
     sitting_nth=NTH,

@@ -68,3 +68,5 @@ LISTED_DAYS = (
 # "met in Patna in June and Bengaluru in July"
 _TOWN_THEN = r"{L},? (?:on |in |last |this |late |early )*{D}"
 LISTED_TOWNS = rf"\b(?:in|at) {_TOWN_THEN}(?:(?:,|,? (?:and|then|before|followed by))(?: (?:then|later|again|next|earlier|also))?(?: (?:in|at))? {_TOWN_THEN}){{1,4}}"
+# "will hold meetings in Patna and Gaya"
+ALIKE_TOWNS = r"\b(?:meetings|reviews)\b(?:(?! (?:while|before|after|and) )[^.;,{PERSONS}{DATES}]){0,60}? (?:in|at) (?:both )?(?P<towns>{L}(?:, {L}){0,3},? and {L})"

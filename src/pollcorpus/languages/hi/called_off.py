@@ -60,10 +60,15 @@ _DENIED_OFF = (
 # had been off before a new day was set
 _WILL = r"(?:मिलेंग|होगी|करेंग|बैठेंग)"
 _WAS_OFF = rf"({START}(?:टल गई|टल गया|टाल दी गई|(?:रद्द|स्थगित) (?:हो गई|कर दी गई|हुई|की गई|करनी पडी)) (?:थी|था|थे){END})"
+# "अपनी सभी बैठकें रद्द कर दीं"
+_ALL_ELSE_OFF = (
+    rf"({START}(?:(?:अपनी|अपने|उनकी|उनके|दिन की|दिन के|दिन भर की|दिन भर के|पहले से तय) ){{1,2}}(?:(?:सभी|सारी|सारे|तमाम|बाकी|अन्य|दूसरी|दूसरे|तय) ){{1,2}}(?:[^ ।.;,{{PERSONS}}]+ ){{0,2}}?"
+    rf"(?:बैठकें|बैठकों|मुलाकातें|मुलाकातों|कार्यक्रम|कार्यक्रमों|दौरे|रैलियां|रैलियों|सभाएं)(?: को)? (?:[^ ।.;,{{PERSONS}}]+ ){{0,2}}?{_OFF}{END})"
+)
 # its groups are off, or denied, beside the occasion that is told of
 OFF_BESIDE = (
     rf"{_CAME_ABOUT}[^।;]{{0,160}}?{_ELSE}|{_ELSE}[^।;]{{0,120}}?{_CAME_ABOUT}|{_DENIED_OFF}|"
-    rf"{_WILL}[^।]{{0,120}}?{_WAS_OFF}|{_WAS_OFF}[^।]{{0,120}}?{_WILL}|{_TOPIC_DENIED}"
+    rf"{_WILL}[^।]{{0,120}}?{_WAS_OFF}|{_WAS_OFF}[^।]{{0,120}}?{_WILL}|{_TOPIC_DENIED}|{_ALL_ELSE_OFF}"
 )
 # what is not off is still to come
 STILL_ON = rf"^(?![^।]{{0,300}}(?:{_CAME_ABOUT}|(?:मिले|मिलीं){END}))[^।;]{{0,240}}?{_DENIED_OFF}"

@@ -23,11 +23,17 @@ _ONE_DAY = timedelta(days=1)
 def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
     """Yield an occasion, and others like it for the other days on which it was, too.
 
-    "X had met Y on March 15 and April 20" tells of two, and so does "in Patna in June and
-    Bengaluru in July".
+    "X had met Y on March 15 and April 20" tells of two, and so do "in Patna in June and
+    Bengaluru in July" and "will hold meetings in Patna and Gaya on Thursday".
     """
     day = made.date
-    if day is None or whole.threads.share_sentence(whole.thread):
+    if whole.threads.share_sentence(whole.thread):
+        yield made
+        return
+    if towns := _alike(whole, made):
+        yield from (evolve(made, places=[evolve(town, at=-1)]) for town in towns)
+        return
+    if day is None:
         yield made
         return
     days = _listed(whole, day)
@@ -41,6 +47,20 @@ def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
                 if mention.date != day:
                     yield evolve(_again(made, view, mention), places=[evolve(place, at=-1)])
             return
+
+
+def _alike(whole: Whole, made: Occasion) -> list[Placed]:
+    """The towns in each of which a sentence has them meet, one of them that of the occasion."""
+    for scene in (segment.scene for segment in whole.thread.segments):
+        placed = {place.at: place for _, place in scene.places}
+        for found in scene.patterns.towns_alike.finditer(scene.view.text):
+            first = found.start("towns")
+            every = [placed.get(first + at.start()) for at in ANY_PLACE.finditer(found["towns"])]
+            towns = [town for town in every if town is not None and town.is_city]
+            here = {place.name for place in made.places} & {town.name for town in towns}
+            if here and len(towns) == len(every):
+                return towns
+    return []
 
 
 def _listed(whole: Whole, day: PartialDate) -> list[tuple[View, DateMention]]:
