@@ -190,6 +190,7 @@ class MeetingCues(SiteCues):
       `days_on_end` joins more of them, or such as are `either` the day; on each of those that
       are `days_listed` the same people met, and so they did in each of the `towns_listed`, and
       on the same day in each of the towns of the group `towns` of `towns_alike`;
+      a `banquet` is none of what it is beside;
       `sitting_first`, `sitting_last` and `sitting_nth` hold the length of a gathering in days
       and its first or last day, or one of which a group tells the number, and `sitting_aside`
       tells of two who met beside it; `moved_by` has a group `much`, by which something was put
@@ -377,6 +378,7 @@ class MeetingCues(SiteCues):
     days_listed: str = "(?!)"
     towns_listed: str = "(?!)"
     towns_alike: str = "(?!)(?P<towns>)"
+    banquet: str = "(?!)"
     sitting_first: str = "(?!)"
     sitting_last: str = "(?!)"
     sitting_nth: str = "(?!)"

@@ -158,7 +158,7 @@ _SINGLE = """
     onward definite another this_one electors private by_chance habit outsiders here capital vague
     next_day
     same_day that_day
-    days_together days_on_end days_listed towns_listed towns_alike
+    days_together days_on_end days_listed towns_listed towns_alike banquet
     sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all

@@ -195,7 +195,7 @@ def _moved(view: View, patterns: Patterns, today: PartialDate | None, before: Vi
     found = matches[0]
     at, day = days[0 if patterns.moved_first.match(found[0]) else -1]
     held = patterns.after_off.search(view.text) is not None
-    moved = day if held else _ahead(day, today)
+    moved = day if held else to_come(day, today)
     if moved is not None:
         view.moved = moved
         view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
@@ -235,7 +235,7 @@ def nearest_to(today: PartialDate | None, day: DateMention) -> DateMention:
     return evolve(day, date=back if _nearer(back, ahead, today) else ahead)
 
 
-def _ahead(day: DateMention, today: PartialDate | None) -> DateMention | None:
+def to_come(day: DateMention, today: PartialDate | None) -> DateMention | None:
     """A day to come; what may be meant of either side of the report's day is the later one."""
     if today is None or today.earliest is None:
         return day

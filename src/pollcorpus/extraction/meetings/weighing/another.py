@@ -9,6 +9,7 @@ from pollcorpus.extraction.meetings.weighing.before_after import (
     came_to_another,
     is_apart,
     is_at_another_home,
+    is_banquet_beside,
     is_cut,
     is_hosted_beside,
     meet_without,
@@ -189,7 +190,7 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
     return met and segment.talks and bool(others) and any(map(called_off, thread.segments))
 
 
-def _on_other_side(segment: Segment, thread: Thread) -> bool:
+def is_of_other_side(segment: Segment, thread: Thread) -> bool:
     """Tell whether the rivals of those who met gather somewhere else, or at the same time."""
     if not segment.present or segment.present & thread.present:
         return False
@@ -363,6 +364,7 @@ _OTHER_PEOPLE = (
     _is_hosted_by_another,
     _is_hosted_by_one_of_two,
     is_hosted_beside,
+    is_banquet_beside,
 )
 _ANOTHER_DAY = (
     met_before_or_after,
@@ -386,7 +388,7 @@ _ANOTHER_DAY = (
     _is_next,
 )
 _ANOTHER_PLACE = (
-    _on_other_side,
+    is_of_other_side,
     _two_met_in_another_city,
     met_in_another_entry,
     met_at_another_venue,

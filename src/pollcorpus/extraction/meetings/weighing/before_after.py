@@ -102,6 +102,17 @@ def is_hosted_beside(segment: Segment, thread: Thread) -> bool:
     return bool(hosts) and bool(held & segment.present) and not held & hosts
 
 
+def is_banquet_beside(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a host has others to dinner, beside a sitting of which it was told before."""
+    scene = segment.scene
+    banquet = scene.patterns.banquet
+    if thread.in_head or thread.talks or not banquet.search(scene.view.text):
+        return False
+    own = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    given = any(t.host is not None and t.host in segment.present for t in own)
+    return given and not any(banquet.search(s.scene.view.text) for s in thread.segments)
+
+
 def is_apart(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody who was not there holds "a meeting of his own"."""
     own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.occasions import Occasion
-from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
+from pollcorpus.extraction.meetings.weighing.another import (
+    is_another,
+    is_of_another_body,
+    is_of_other_side,
+)
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
 from pollcorpus.extraction.meetings.weighing.beside_calls import is_left_of_a_call
 from pollcorpus.extraction.meetings.weighing.between import place_between
@@ -180,7 +184,7 @@ class Decider:
             return election
         before = meeting_before(segment.scene, threads)
         goes_on = before is not None and (sits_in(segment) or points_at(segment, before))
-        if before and goes_on and before not in taken and not is_of_another_body(segment, before):
+        if before and goes_on and before not in taken and not _of_others(segment, before):
             return before
         if (with_whom := told_with(segment, untold)) is not None:
             return with_whom
@@ -227,6 +231,11 @@ class Decider:
         """How likely all that is told makes an occasion; surely so where there are no weights."""
         model = self.models.get("holds")
         return model.probability(occasion_traits(whole)) if model else 1.0
+
+
+def _of_others(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence tells of another body, or side, than what it may point to."""
+    return is_of_another_body(segment, thread) or is_of_other_side(segment, thread)
 
 
 def _only_arrives(thread: Thread) -> bool:

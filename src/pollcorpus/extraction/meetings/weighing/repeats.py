@@ -11,11 +11,12 @@ from attrs import evolve
 from pollcorpus.extraction.meetings.fields import DAYS, Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE
+from pollcorpus.extraction.meetings.reckoning import to_come
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.confirming import Whole
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.needles import Guarded
-from pollcorpus.models import DateMention, PartialDate
+from pollcorpus.models import DateMention, MeetingStatus, PartialDate
 
 _ONE_DAY = timedelta(days=1)
 
@@ -42,6 +43,9 @@ def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
     for segment in whole.thread.segments if not days else ():
         view = segment.scene.view
         stops = _stops(segment.scene)
+        if made.status is MeetingStatus.PLANNED:
+            ahead = ((to_come(mention, whole.page.today), place) for mention, place in stops)
+            stops = [(mention, place) for mention, place in ahead if mention is not None]
         if any(mention.date == day for mention, _ in stops):
             for mention, place in stops:
                 if mention.date != day:
