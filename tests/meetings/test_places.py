@@ -187,19 +187,16 @@ def test_a_town_that_no_list_has_is_one_by_being_somewhere_to_be(
     assert place(text) == where
 
 
-def test_a_residence_is_named_by_its_address_or_by_whose_it_is() -> None:
-    text = "Sharad Pawar met Sonia Gandhi at Kamal Nath's {}Kasturba Road residence on Monday."
-    assert venues(text.format("")) == ["Kasturba Road"]
-    assert place(text.format("")) == "Kamal Nath's residence"
-    assert place(text.format("5, ")) == "5 Kasturba Road"
+def test_a_residence_is_named_by_its_street_or_by_whose_it_is() -> None:
+    text = "Sharad Pawar met Sonia Gandhi at Kamal Nath's Kasturba Road residence on Monday."
+    assert venues(text) == ["Kasturba Road"]
+    assert place(text) == "Kasturba Road"
 
 
-def test_a_home_is_no_more_exact_for_the_street_that_is_told_beside_it() -> None:
-    assert (
-        place("Sharad Pawar met Sonia Gandhi at his Lodi Road home.") == "Sharad Pawar's residence"
-    )
+def test_a_home_is_at_the_street_that_is_told_beside_it() -> None:
+    assert place("Sharad Pawar met Sonia Gandhi at his Lodi Road home.") == "Lodi Road"
     hindi = "सोमवार को शरद पवार ने अपने लोधी रोड स्थित घर में राहुल गांधी से बातचीत की।"
-    assert place(hindi, "hi") == "Sharad Pawar's residence"
+    assert place(hindi, "hi") == "Lodhi Road"
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from pollcorpus.extraction.document import PlaceKind, Sentence
-from pollcorpus.extraction.meetings.addresses import (
-    BESIDE,
-    beside_home,
-    is_address,
-    resident,
-    streets_of_homes,
-)
+from pollcorpus.extraction.document import Place, PlaceKind, Sentence
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_NAME,
@@ -143,6 +136,11 @@ def label_of_home(form: str, owner: ActorRef, on: date | None, town: str | None 
     return known.name if known and town in (None, known.city) else form.format(owner.name)
 
 
+def _resident(place: Place, view: View) -> ActorRef | None:
+    person = gazetteer().resident(place.id, view.on)
+    return person.ref if person else None
+
+
 def _homes(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
     """The homes that a stretch names, each by its address where that is told beside it."""
     form = patterns.cues.residence_name
@@ -173,13 +171,23 @@ def _town(view: View, char: str) -> str | None:
 
 
 def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
-    """The address by which a home is named, or what it is called: "her home at 10 X Road"."""
+    """The street, with its number or without, by which a home is named: "her X Road home"."""
+    before = patterns.address_before.search(
+        view.text[max(0, home.start() - _BESIDE) : home.start()]
+    )
     after = patterns.address_after.match(view.text, home.end())
+    chars = ANY_PLACE.findall((before[0] if before else "") + home[0] + (after[0] if after else ""))
+    venues = (
+        (place, view.place(char))
+        for char in chars
+        for place in view.place(char).of_kind(PlaceKind.VENUE)
+    )
+    named = {None, *view.named_persons(view.text)}
     told = [
-        place.name
-        for at in beside_home(view, patterns, home)
-        for place in view.place(view.text[at]).of_kind(PlaceKind.VENUE)
-        if is_address(place, view.place(view.text[at]), view, patterns)
+        venue.name
+        for venue, mention in venues
+        # a street in which somebody lives of whom the sentence does not tell is another's
+        if mention.text[:1].isdigit() or _resident(venue, view) in named
     ]
     address = max(told, key=lambda name: name[0].isdigit(), default=None)
     return address or (_called(view, after[0]) if after else None)
@@ -259,7 +267,7 @@ def _left(view: View, patterns: Patterns) -> frozenset[int]:
 def _never(view: View, patterns: Patterns) -> frozenset[int]:
     """Where a sentence names places at which by its words nobody meets: a seat, a way home."""
     stretches = (found.span() for found in patterns.no_site.finditer(view.text))
-    return frozenset(streets_of_homes(view, patterns)).union(
+    return frozenset(
         found.start()
         for first, last in stretches
         for found in ANY_PLACE.finditer(view.text, first, last)
@@ -274,7 +282,7 @@ def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
             yield Home(start=at, owner=actor)
     for found in ANY_PLACE.finditer(view.text):
         for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
-            owner = resident(place, view)
+            owner = _resident(place, view)
             if owner and not _is_anothers(view, found.start(), owner):
                 yield Home(start=found.start(), owner=owner, by_address=True)
 
@@ -320,7 +328,7 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
     for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
         for place in mention.of_kind(kind)[:1]:
-            owner = resident(place, view) if kind is PlaceKind.VENUE else None
+            owner = _resident(place, view) if kind is PlaceKind.VENUE else None
             name = gazetteer().town_of(place.name) if rank == _CITY_RANK else place.name
             yield Placed(name=name, rank=rank, sentence=view.sentence, owner=owner, city=place.city)
 
@@ -341,7 +349,7 @@ def named_last(view: View, patterns: Patterns, last: int, *, exact: bool) -> Pla
     if best is None or best.owner:
         return best
     # "at Hotel X in Y", "X's home in Y Road"
-    beside = [p for p in named if 0 < best.at - p.at <= BESIDE]
+    beside = [p for p in named if 0 < best.at - p.at <= _BESIDE]
     finer = [p for p in beside if p.owner or (best.is_city and not p.is_city)]
     return finer[-1] if finer else best
 
@@ -386,3 +394,5 @@ _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+
 # a city that the reference data knows as a state
 _CITY_STATES = {"Delhi": "New Delhi"}
 _STATES_OF: dict[str, str] = {city: state for state, city in _CITY_STATES.items()}
+# characters before a home in which its street may be named
+_BESIDE = 24

@@ -106,7 +106,7 @@ QUARTER = (
     r"(?= (?:(?:state |party )?(?:office|headquarters)|house|residence|home|bungalow|farmhouse|flat|apartment)(?![a-z]))"
 )
 # words that make a street of the name of a building: "Teen Murti Lane"
-STREET = r"(?:Road|Marg|Lane|Lines|Street|Path|Avenue|Crescent|Enclave|Estate|Colony|Nagar)(?![A-Za-z])"
+STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
 # what a building is called in which nobody is at home
 PUBLIC_BUILDING = (
     r"(?<![A-Za-z])(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|[Hh]otel|Club|Hall|Dome|Hospital|Auditorium|"
