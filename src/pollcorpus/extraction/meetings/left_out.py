@@ -40,9 +40,10 @@ def leave_out(
     came = set(telling.view.named_persons(only))
     telling.absent = {a: via for a, via in telling.absent.items() if a not in came}
     telling.absent = _told_of(telling, patterns) or telling.absent
+    # "he" is sure only of the one whom the sentence has named: "X said he could not come"
     before = set(telling.view.named_persons(telling.view.text[: telling.start]))
-    # "he" is sure only of whom the sentence has named: "X said he could not come"
-    named = (a for a, via in telling.absent.items() if via != PRONOUN or a in before)
+    alone = before if len(before) == 1 else set[ActorRef]()
+    named = (a for a, via in telling.absent.items() if via != PRONOUN or a in alone)
     telling.surely_absent = set(named) if frame.sure else set()
 
 
