@@ -10,9 +10,6 @@ from pollcorpus.extraction.meetings.defaults import by_default
 from pollcorpus.extraction.meetings.fields import DAYS, names_day
 from pollcorpus.extraction.meetings.left_out import (
     SIDES,
-    came_after_all,
-    came_all_the_same,
-    is_from_else,
     leave_out,
     subject_at,
     without_doubles,
@@ -28,14 +25,12 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
     Telling,
-    is_habitual,
     is_only_where,
-    looks_away_only,
-    only_by_chance,
     people_in,
 )
+from pollcorpus.extraction.meetings.telling_something import tells
 from pollcorpus.extraction.meetings.view import PRONOUN, View
-from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.models import ActorRef
 from pollcorpus.plugins.constructions import Construction
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
@@ -67,7 +62,7 @@ def find_tellings(
     found = list(_matches(view, patterns, edges, named))
     share_subjects(found, patterns, topic, seen)
     _without_replaced(found, patterns)
-    told = [telling for telling in found if _tells(telling, patterns)]
+    told = [telling for telling in found if tells(telling, patterns)]
     without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
     told = without_hindered(told, patterns)
@@ -98,7 +93,7 @@ def _matches(
 def _without_replaced(found: list[Telling], patterns: Patterns) -> None:
     """Let nobody whose place another took, or who surely is away, be at what else is told."""
     gone = {actor for telling in found if telling.replaced for actor in telling.absent}
-    sure = [telling for telling in found if telling.surely_absent and _tells(telling, patterns)]
+    sure = [telling for telling in found if telling.surely_absent and tells(telling, patterns)]
     gone.update(actor for telling in sure for actor in telling.surely_absent)
     for telling in found if gone else ():
         telling.people = {a: via for a, via in telling.people.items() if a not in gone}
@@ -255,85 +250,6 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
 # of meetings with a day of their own, at which nobody needs to be named
 _OF_UNNAMED = (Construction.OF_SERIES, Construction.MEET_AGAIN, Construction.A_SIDE_MET)
 _BEFORE, _AFTER, _TAIL = 30, 25, 40
-
-
-def _tells(telling: Telling, patterns: Patterns) -> bool:
-    """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
-    if is_habitual(telling, patterns):
-        return False
-    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        return _is_talk(telling, patterns)
-    if telling.is_of_committee and not _has_committee(telling):
-        return False
-    if telling.kind is FrameKind.ABSENCE:
-        return _is_absence(telling, patterns)
-    if patterns.private.search(telling.words):
-        return False
-    tells = _is_gathering if telling.kind is FrameKind.GATHERING else _is_presence
-    return tells(telling, patterns)
-
-
-def _has_committee(telling: Telling) -> bool:
-    return any(body.kind is ActorKind.COMMITTEE for body in telling.organisations)
-
-
-def _is_talk(telling: Telling, patterns: Patterns) -> bool:
-    if only_by_chance(telling.words, patterns):
-        return False
-    people, bodies = telling.people, telling.organisations
-    sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
-    return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
-
-
-def _is_absence(telling: Telling, patterns: Patterns) -> bool:
-    """Tell whether somebody is said to have stayed away, and note how surely."""
-    text = telling.view.text
-    telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
-    first = max(telling.clause[0], telling.start - _BEFORE)
-    last = min(telling.stop + _TAIL, telling.clause[1])
-    told = telling.noun or telling.definite or telling.is_of_committee or telling.instead
-    if not told and is_from_else(text, patterns, telling.start, first, last):
-        return False
-    looks = came_after_all, came_all_the_same, looks_away_only
-    return bool(telling.absent) and not any(only(telling, patterns) for only in looks)
-
-
-def _is_gathering(telling: Telling, patterns: Patterns) -> bool:
-    if telling.is_of_series:
-        return True
-    people, bodies = telling.people, telling.organisations
-    if not (people or bodies or telling.unnamed or patterns.ordinal.search(telling.words)):
-        return False
-    tail = telling.start, telling.stop + _TAIL
-    return bool(
-        people or _has_committee(telling) or not patterns.absent.search(telling.view.text, *tail)
-    )
-
-
-def _is_presence(telling: Telling, patterns: Patterns) -> bool:
-    if telling.organisations and not _has_committee(telling):
-        return False
-    if not telling.people:
-        return telling.definite
-    text, first = telling.view.text, _own_clause(telling, patterns)
-    negations = patterns.negated.finditer(text, first, telling.stop)
-    # "X, who is not a member, was present"
-    if not all(telling.view.in_passing(found.start()) for found in negations):
-        return False
-    told = telling.noun or telling.definite or telling.grouped
-    return told or not patterns.listing.search(telling.words)
-
-
-def _own_clause(telling: Telling, patterns: Patterns) -> int:
-    """Where a clause with a subject of its own begins: "X will not come, and Y is to attend"."""
-    text, first = telling.view.text, telling.clause[0]
-    first = max(first, text.rfind(";", first, telling.start) + 1)
-    joined = patterns.parts.finditer(text, first, telling.start)
-    parted = any(
-        not text[found.end() : telling.start].strip() and text[first : found.start()].endswith(", ")
-        for found in joined
-    )
-    return telling.start if parted else first
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:

@@ -781,7 +781,6 @@ MEETINGS = MeetingCues(
         Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="talks of some with others", kind=FrameKind.TALK, pattern=r"{NOUN} of {NEAR}{m:G}(?!'s|-)[^.;,{PERSONS}]{0,30} with {NEAR}{c:G}{NOTOWN}"),
         Frame(name="talks with sides", kind=FrameKind.TALK, pattern=r"{NOUN} (?:of|with) {NEAR}{m:M}{NOTOWN}"),
-        Frame(name="talks of one with another", kind=FrameKind.TALK, pattern=r"{NOUN} of {NEAR}{a:M}(?!'s|-){NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="in talks with X, Y", kind=FrameKind.TALK, pattern=r"(?:^|, |\" )(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G}(?:,| ¦)? {a:G}(?!'s|-)"),
         Frame(name="talks that brought together", kind=FrameKind.TALK, pattern=r"{NOUN}{GAP}\b(?:involved|featured|brought together|brings together|drew(?! (?:[a-z-]+ ){0,3}(?:reactions?|responses?|criticism|flak|fire|ire|condemnation|praise|jibes?|attacks?) )|pitted) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="next is", kind=FrameKind.TALK, pattern=r"(?:\b(?:next|also) (?:on|in) {a:P}'s (?:list|schedule|calendar|diary|itinerary|agenda)[^.;{PERSONS}]{0,20}\b(?:is|was|are|were) {b:G})"),
