@@ -329,30 +329,6 @@ class Linker(Sharers):
         fitting = taking or [*before, *after]
         return min(fitting, key=lambda ps: abs(ps[0].span.start - token.start))
 
-    def _jointly(self, token: CountToken) -> bool:
-        """Tell whether what is told is of several together: "will together contest 8 and 30"."""
-        before = self.words.text[
-            max(self.words.sentence.start, token.start - _RAISED) : token.start
-        ]
-        told = token.count.parts or self.cues.has("respectively", self.words.sentence.text)
-        return not told and self.cues.has("jointly", before)
-
-    def _shares_out(self, parties: list[PartyToken]) -> bool:
-        """Tell whether a formula may divide seats among two: not only between others."""
-        first = parties[0].span.start
-        lead = self.words.text[max(self.words.sentence.start, first - JOINED) : first]
-        named = parties[0].role is not PartyRole.SOURCE
-        return named or self.cues.among_before.search(lead) is not None
-
-    def _other_taker(self, parties: list[PartyToken], token: CountToken) -> bool:
-        """Tell whether counts go to a party after these: "A and B give C six and ten"."""
-        if self.cues.source.verb_follows:
-            return False
-        stop = parties[-1].span.stop
-        others = [p for p in self.words.parties if stop <= p.span.start < token.start]
-        taken = any(not p.pronoun and p.role is not PartyRole.SOURCE for p in others)
-        return taken and not self.cues.has("respectively", self.words.sentence.text)
-
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
         """Who is nearest to a count; reckoned anew only when a nearest party has been used."""
         known = self._nearest.get(token)

@@ -6,13 +6,22 @@ from itertools import pairwise
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.reach import Reach
-from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words, is_alliance
+from pollcorpus.extraction.seats.tokens import (
+    JOINED,
+    QUIET,
+    CountToken,
+    PartyToken,
+    Words,
+    is_alliance,
+)
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TURNS = 2
 _HYPHENS = ("-", "\u2013", "/")
 """What joins parties that make one side."""
 _UNKNOWN = 60
+# characters before a count in which it says that it is of several together
+_LEAD = 90
 
 
 class Sharers:
@@ -126,3 +135,25 @@ class Sharers:
         if self.cues.both_before.search(lead):
             return True
         return self.cues.both_after.search(text, run[-1].span.stop, token.start) is not None
+
+    def _jointly(self, token: CountToken) -> bool:
+        """Tell whether what is told is of several together: "will together contest 8 and 30"."""
+        before = self.words.text[max(self.words.sentence.start, token.start - _LEAD) : token.start]
+        told = token.count.parts or self.cues.has("respectively", self.words.sentence.text)
+        return not told and self.cues.has("jointly", before)
+
+    def _shares_out(self, parties: list[PartyToken]) -> bool:
+        """Tell whether a formula may divide seats among two: not only between others."""
+        first = parties[0].span.start
+        lead = self.words.text[max(self.words.sentence.start, first - JOINED) : first]
+        named = parties[0].role is not PartyRole.SOURCE
+        return named or self.cues.among_before.search(lead) is not None
+
+    def _other_taker(self, parties: list[PartyToken], token: CountToken) -> bool:
+        """Tell whether counts go to a party after these: "A and B give C six and ten"."""
+        if self.cues.source.verb_follows:
+            return False
+        stop = parties[-1].span.stop
+        others = [p for p in self.words.parties if stop <= p.span.start < token.start]
+        taken = any(not p.pronoun and p.role is not PartyRole.SOURCE for p in others)
+        return taken and not self.cues.has("respectively", self.words.sentence.text)

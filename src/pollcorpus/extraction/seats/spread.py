@@ -9,9 +9,11 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, Words
 from pollcorpus.gazetteer import State
+from pollcorpus.models import SeatCount
 
 _NEAR = 16
 _SEVERAL = 2
@@ -76,3 +78,18 @@ def _before(
             fits = _PLAIN.fullmatch(gap) or cues.state_before.fullmatch(gap)
             return [state] if fits else []
     return []
+
+
+def part_of(
+    share: Share, names: list[SeatName], listed: tuple[SeatName, ...], *, at_home: bool
+) -> SeatCount:
+    """A state's part of a count that a list spreads over several states."""
+    seats = share.seats
+    if not seats.known or len(names) == len(listed):
+        return seats
+    if seats.at_least == seats.at_most and seats.at_most is not None and at_home:
+        away = len(listed) - len(names)
+        return SeatCount(
+            max(seats.at_most - away, len(names)), max(seats.at_most - away, len(names))
+        )
+    return seats if at_home else SeatCount(len(names), len(names))

@@ -18,6 +18,7 @@ from pollcorpus.extraction.seats.shares import (
     PLANNING,
     Share,
 )
+from pollcorpus.extraction.seats.spread import part_of
 from pollcorpus.extraction.seats.states import CITIES, of_two, only_met_in, states_in
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
@@ -375,7 +376,7 @@ class Territory(Referents):
             evolve(
                 share,
                 state=states[key],
-                seats=_part(share, names, row.names, at_home=states[key] == share.state),
+                seats=part_of(share, names, row.names, at_home=states[key] == share.state),
                 constituencies=self._canonical(tuple(names), evolve(share, state=states[key])),
             )
             for key, names in groups.items()
@@ -385,18 +386,3 @@ class Territory(Referents):
 def _aside(words: Words, at: int, token: CountToken) -> bool:
     """Tell whether an offset lies in an aside that says nothing of a count outside."""
     return any(a.start <= at < a.stop and token.count.core not in a for a in words.asides)
-
-
-def _part(
-    share: Share, names: list[SeatName], listed: tuple[SeatName, ...], *, at_home: bool
-) -> SeatCount:
-    """A state's part of a count that a list spreads over several states."""
-    seats = share.seats
-    if not seats.known or len(names) == len(listed):
-        return seats
-    if seats.at_least == seats.at_most and seats.at_most is not None and at_home:
-        away = len(listed) - len(names)
-        return SeatCount(
-            max(seats.at_most - away, len(names)), max(seats.at_most - away, len(names))
-        )
-    return seats if at_home else SeatCount(len(names), len(names))
