@@ -117,7 +117,7 @@ ALL_BUT = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=rf"\bwith {{NEAR}}{{x:G}}(?!'s|-)(?: (?:also|already|now|again|too|reportedly|himself|herself))? {_AWAY}(?![a-z])(?:[^.;,{{PERSONS}}]{{0,40}},? and {{NEAR}}(?P<also>{{G}})(?!'s|-)(?: (?:also|already|now|again|too|reportedly))? (?:{_AWAY}|in {{L}})(?![a-z]))?"
-        rf"|, {{NEAR}}(?P<absolute>{{G}})(?!'s|-) {_BEING}(?![a-z])(?:[^.;,{{PERSONS}}]{{0,40}}?,? and {{NEAR}}(?P<absolutely>{{G}})(?!'s|-) (?:{_BEING}|{_AWAY})(?![a-z]))?"
+        rf"|(?:, |^(?=[^.;,]{{1,60}} (?:being|having) )){{NEAR}}(?P<absolute>{{G}})(?!'s|-) {_BEING}(?![a-z])(?:[^.;,{{PERSONS}}]{{0,40}}?,? and {{NEAR}}(?P<absolutely>{{G}})(?!'s|-) (?:{_BEING}|{_AWAY})(?![a-z]))?"
         r"|\bsans {NEAR}(?P<sans>{G})",
     ),
 )
