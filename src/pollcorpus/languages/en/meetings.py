@@ -305,7 +305,7 @@ _MEET = (
     r"sound(?:ed)? out|brief(?:ed|s)?(?! (?:the )?(?:waiting |assembled )?(?:reporters|media|press|journalists|news))|apprised|(?:welcomed|greet(?:ed)?)(?![^.;]{0,60}\b(?:birthday|anniversary|(?:victory|win|success|elevation|appointment) in\b|on (?:the occasion|(?:x|twitter|facebook|social media)\b)|in an? (?:post|message|tweet)))|received by|met by|hosted by)(?![a-z])"
 )
 _PHONED = (
-    r"\b(?:(?:told|asked|informed|assured|urged|requested|congratulated|wished|consoled)\b[^.;,]{0,60}? (?:over|on|by|via) (?:the |a )?(?:tele)?phone|"
+    r"\b(?:(?:(?:told|asked|informed|assured|urged|requested|congratulated|wished|consoled)\b[^.;,]{0,60}?|spoke|spoken|speaking|talked|talking|conferred|conversed) (?:over|on|by|via) (?:the |a )?(?:tele)?phone|"
     r"rang up|rang|ring up|(?:will|would|to) ring|rung up|telephoned|phoned|(?<!\bthe )(?<!\ba )(?<!\bover )(?<!\bby )(?<!\bvia )(?<!\bon )(?<!\bhis )(?<!\bher )(?:tele)?phones?|dialled|dialed|"
     r"called up|calls up|call up|made (?:a|the) (?:phone|telephone) ?call to|put (?:in )?a call to|"
     r"placed a call to)(?![a-z])"
