@@ -7,6 +7,8 @@ without a word for seats, where other names beside other verbs are only places.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -29,6 +31,11 @@ _FORMULA = 24
 """Characters after a ratio in which it is called a formula: " seat-sharing formula"."""
 _TAKER = 60
 """Characters after constituencies in which it is said who gets them."""
+_NEAREST = 4
+"""So many verbs on either side of constituencies may tell of them."""
+
+_Verb = tuple[int, int, SeatVerb]
+"""Where a verb starts and stops, and what it tells."""
 
 
 @frozen(eq=False)
@@ -49,31 +56,35 @@ class Outright:
             return True
         if self._lists_shares(sentence):
             return True
-        verbs = [
-            (kind, verb.start(), verb.end())
+        verbs = self._verbs(start, stop)
+        rows = self.seats.lists(sentence) if verbs else []
+        return any(self._is_told(sentence, row, verb) for row, verb in _pairs(rows, verbs))
+
+    def _verbs(self, start: int, stop: int) -> list[_Verb]:
+        """Return what may tell of a party's constituencies in a stretch of the text, in order."""
+        found = (
+            (verb.start(), verb.end(), kind)
             for kind, pattern in self.cues.verbs
             if kind in _TOLD
             for verb in pattern.finditer(self.text, start, stop)
-        ]
-        rows = self.seats.lists(sentence) if verbs else []
-        if any(self._is_named_for(row, verb) for row in rows for verb in verbs):
-            return True
-        known = [r for r in rows if all(n.is_seat and not n.is_state for n in r.names)]
-        return any(
-            self._is_object(sentence, row, verb) or self._goes_to(row, verb)
-            for row in known
-            for verb in verbs
         )
+        return sorted(found, key=lambda verb: verb[:2])
 
-    def _is_named_for(self, row: SeatList, verb: tuple[SeatVerb, int, int]) -> bool:
+    def _is_told(self, sentence: Sentence, row: SeatList, verb: _Verb) -> bool:
+        if self._is_named_for(row, verb):
+            return True
+        known = all(name.is_seat and not name.is_state for name in row.names)
+        return known and (self._is_object(sentence, row, verb) or self._goes_to(row, verb))
+
+    def _is_named_for(self, row: SeatList, verb: _Verb) -> bool:
         """Tell whether candidates are named for a row: "its candidates for Gaya and Arrah"."""
-        kind, _, stop = verb
+        _, stop, kind = verb
         several = kind is SeatVerb.NAME and len(row.names) > 1 and stop <= row.start
         return several and self.cues.named_for.fullmatch(self.text, stop, row.start) is not None
 
-    def _goes_to(self, row: SeatList, verb: tuple[SeatVerb, int, int]) -> bool:
+    def _goes_to(self, row: SeatList, verb: _Verb) -> bool:
         """Tell whether a row is the subject of what a party gets: "Gaya stays with the A"."""
-        kind, start, stop = verb
+        start, stop, kind = verb
         if kind not in (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST) or start < row.stop:
             return False
         taker = self.sides.named(stop, stop + _TAKER)[:1] or self.sides.named(row.stop, stop)[:1]
@@ -105,11 +116,9 @@ class Outright:
         )
         return planned and not any(p.search(sentence.text) for p in past)
 
-    def _is_object(
-        self, sentence: Sentence, row: SeatList, verb: tuple[SeatVerb, int, int]
-    ) -> bool:
+    def _is_object(self, sentence: Sentence, row: SeatList, verb: _Verb) -> bool:
         """Tell whether a row stands right after the verb that it is the object of."""
-        kind, start, stop = verb
+        start, stop, kind = verb
         if stop > row.start:
             return False
         if kind is SeatVerb.CONTEST:
@@ -137,3 +146,12 @@ class Outright:
             return True
         after = self.sides.named(row.stop, row.stop + _TAKER)[:1]
         return any(self.cues.goes_to.fullmatch(self.text, row.stop, s.start) for s, _ in after)
+
+
+def _pairs(rows: list[SeatList], verbs: list[_Verb]) -> Iterator[tuple[SeatList, _Verb]]:
+    """Yield each row with the verbs nearest to it; all with all would take too long."""
+    starts = [start for start, _, _ in verbs]
+    for row in rows:
+        at = bisect_left(starts, row.start)
+        for verb in verbs[max(0, at - _NEAREST) : at + _NEAREST]:
+            yield row, verb
