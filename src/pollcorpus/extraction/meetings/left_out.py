@@ -40,11 +40,20 @@ def leave_out(
     came = set(telling.view.named_persons(only))
     telling.absent = {a: via for a, via in telling.absent.items() if a not in came}
     telling.absent = _told_of(telling, patterns) or telling.absent
-    # "he" is sure only of the one whom the sentence has named: "X said he could not come"
+    telling.surely_absent = _sure_of(telling) if frame.sure else set()
+
+
+def _sure_of(telling: Telling) -> set[ActorRef]:
+    """Of whom a construction that leaves no doubt tells: those named, and whom "he" must be.
+
+    "X said he could not come" names one whom it can be; of two it may be either.
+    """
+    named = {actor for actor, via in telling.absent.items() if via != PRONOUN}
+    if len(named) == len(telling.absent):
+        return named
     before = set(telling.view.named_persons(telling.view.text[: telling.start]))
     alone = before if len(before) == 1 else set[ActorRef]()
-    named = (a for a, via in telling.absent.items() if via != PRONOUN or a in alone)
-    telling.surely_absent = set(named) if frame.sure else set()
+    return named | (alone & telling.absent.keys())
 
 
 def came_after_all(telling: Telling, patterns: Patterns) -> bool:

@@ -115,8 +115,10 @@ class Setting:
             spoken = tuple(
                 n for n, s in sentences if cues.has("ticket", s.text) or cues.has("formula", s.text)
             )
-        if len(spoken) >= FEW or cues.source.verb_follows:
-            return spoken if len(spoken) >= FEW else ()
+        if len(spoken) >= FEW:
+            return spoken
+        if cues.source.verb_follows:
+            return ()
         outright = Outright(text, self.seats, self.sides, cues)
         return tuple(n for n, s in sentences if outright.tells(s))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from attrs import evolve
@@ -204,7 +205,13 @@ def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -
 
 def _is_fought(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether somebody is named right after where a number is fought: "एक (गया) पर हम"."""
-    place = re.compile(rf"(?: ?\([^()]{{1,60}}\))? (?:{cues.words['fought_in'].source}) ")
-    found = place.match(text, count.core.stop)
-    stop = found.end() if found and cues.source.verb_follows else -1
-    return any(span.start == stop for span in taken)
+    if not cues.source.verb_follows:
+        return False
+    found = _fought(cues.words["fought_in"].source).match(text, count.core.stop)
+    return found is not None and any(span.start == found.end() for span in taken)
+
+
+@cache
+def _fought(words: str) -> re.Pattern[str]:
+    """Where a number is fought, behind it and what stands in brackets."""
+    return re.compile(rf"(?: ?\([^()]{{1,60}}\))? (?:{words}) ")

@@ -37,7 +37,7 @@ _SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?|gather(?:ed)?
 _ANEW = r"(?:again|once again|once more|afresh|for (?:a|the) (?:second|third|fourth|fifth|sixth) time)"
 _GO_ON = rf"(?:{_WILL} (?:be )?(?:continued?|resumed?|go on|carry on|reconvened?)|resumes?(?! after))"
 # what the talks that go on have come to: "remained inconclusive and"
-_SO_FAR = r" (?:remain(?:ed|s)?|w(?:as|ere)|end(?:ed|s)|made|make|could|did|fail(?:ed|s)|ran|went|broke|ha(?:ve|s|d)|made|saw|yielded|produced)\b[^.;,{PERSONS}{DATES}]{0,60}?,? (?:and|but)(?: (?:they|it))?"
+_SO_FAR = r" (?:remain(?:ed|s)?|w(?:as|ere)|end(?:ed|s)|made|make|could|did|fail(?:ed|s)|ran|went|broke|ha(?:ve|s|d)|saw|yielded|produced)\b[^.;,{PERSONS}{DATES}]{0,60}?,? (?:and|but)(?: (?:they|it))?"
 _TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
 
 # a body's session is told by the body's name: "on the second day of the national executive"
